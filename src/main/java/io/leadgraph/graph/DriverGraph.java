@@ -1,0 +1,90 @@
+package io.leadgraph.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** The graph over Bolt: any server or cluster. Reads and writes of this process are causally chained by one bookmark manager. */
+final class DriverGraph implements Graph {
+    private final Driver driver;
+    private final TransactionConfig limit;
+    private final BookmarkManager bookmarks =
+            BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+
+    DriverGraph(Driver driver, Duration timeout) {
+        this.driver = driver;
+        this.limit = TransactionConfig.builder().withTimeout(timeout).build();
+    }
+
+    @Override
+    public List<Row> read(Query query, Map<String, ?> parameters) {
+        return in(AccessMode.READ, session -> session.executeRead(tx -> rows(tx, query, parameters), limit));
+    }
+
+    @Override
+    public <T> T write(Function<Statements, T> work) {
+        return in(
+                AccessMode.WRITE,
+                session -> session.executeWrite(
+                        tx -> work.apply((query, parameters) -> rows(tx, query, parameters)), limit));
+    }
+
+    @Override
+    public String bookmark() {
+        return bookmarks.getBookmarks().stream().map(Bookmark::value).sorted().collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public void await(String bookmark) {
+        Set<Bookmark> awaited =
+                Set.of(bookmark.split(" ")).stream().map(Bookmark::from).collect(Collectors.toSet());
+        SessionConfig config = SessionConfig.builder()
+                .withBookmarks(awaited)
+                .withBookmarkManager(bookmarks)
+                .withDefaultAccessMode(AccessMode.READ)
+                .build();
+        guarded(() -> {
+            try (Session session = driver.session(config)) {
+                return session.run("RETURN 1", limit).consume();
+            }
+        });
+    }
+
+    private <T> T in(AccessMode mode, Function<Session, T> work) {
+        SessionConfig config = SessionConfig.builder()
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(bookmarks)
+                .build();
+        return guarded(() -> {
+            try (Session session = driver.session(config)) {
+                return work.apply(session);
+            }
+        });
+    }
+
+    private static <T> T guarded(java.util.function.Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Neo4jException e) {
+            throw Failures.translate(e, e.code());
+        }
+    }
+
+    private static List<Row> rows(SimpleQueryRunner runner, Query query, Map<String, ?> parameters) {
+        return runner.run(query.cypher(), Parameters.of(parameters)).list(row -> new Row(row.asMap()));
+    }
+}

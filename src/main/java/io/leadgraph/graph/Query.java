@@ -1,0 +1,53 @@
+package io.leadgraph.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A named Cypher text from {@code queries/cypher}, with what its header states.
+ *
+ * @param name path below {@code queries/cypher} without the ending, such as {@code intake/read_facts}
+ * @param cypher the text that runs, comments included
+ * @param access whether it may write
+ * @param parameters names it needs, without the dollar sign
+ * @param columns names it returns, in order; empty where it returns nothing
+ */
+public record Query(String name, String cypher, Access access, Set<String> parameters, List<String> columns) {
+
+    /**
+     * Loads the file, or fails at once with the path that is missing, so that a lost file stops the start and not the first user.
+     *
+     * @throws IllegalStateException when there is no such file or its header is incomplete
+     */
+    public static Query load(String name) {
+        String path = "queries/cypher/" + name + ".cypher";
+        String text = text(path);
+        QueryHeader header = QueryHeader.parse(path, text);
+        return new Query(name, text, header.access(), Set.copyOf(header.parameters()), header.columns());
+    }
+
+    /** This query and then the other as one statement and one round trip; the columns are the other's. */
+    public Query then(Query next) {
+        Set<String> both =
+                Stream.concat(parameters.stream(), next.parameters.stream()).collect(Collectors.toUnmodifiableSet());
+        Access access = this.access == Access.WRITE ? Access.WRITE : next.access;
+        return new Query(name + " + " + next.name, cypher + "\n" + next.cypher, access, both, next.columns);
+    }
+
+    private static String text(String path) {
+        try (InputStream in = Query.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("No query file " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't read " + path, e);
+        }
+    }
+}

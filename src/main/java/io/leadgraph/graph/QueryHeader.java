@@ -1,0 +1,33 @@
+package io.leadgraph.graph;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The comment lines a query file begins with: a sentence, then Access, Parameters and Returns. */
+record QueryHeader(Access access, List<String> parameters, List<String> columns) {
+
+    /** @throws IllegalStateException naming the file and the line that is missing */
+    static QueryHeader parse(String path, String text) {
+        return new QueryHeader(
+                Access.valueOf(line(path, text, "Access").toUpperCase(Locale.ROOT)),
+                names(line(path, text, "Parameters"))
+                        .map(name -> name.substring(1))
+                        .toList(),
+                names(line(path, text, "Returns")).toList());
+    }
+
+    private static String line(String path, String text, String name) {
+        String start = "// " + name + ": ";
+        return text.lines()
+                .takeWhile(line -> line.startsWith("//"))
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()).strip())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(path + " has no header line '" + start + "…'"));
+    }
+
+    private static Stream<String> names(String list) {
+        return list.equals("none") ? Stream.empty() : Stream.of(list.split("\\s*,\\s*"));
+    }
+}

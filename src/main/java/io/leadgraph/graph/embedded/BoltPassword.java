@@ -1,0 +1,37 @@
+package io.leadgraph.graph.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The password of the embedded database's Bolt port, made once and kept beside the store where only the owner can read it. Without it any
+ * program of any user on the machine, and any web page open in a browser, could read personal data over loopback.
+ */
+final class BoltPassword {
+    private BoltPassword() {}
+
+    static String of(Path home) {
+        Path file = home.resolve("bolt-password");
+        try {
+            return Files.exists(file) ? Files.readString(file).strip() : create(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't keep the database password in " + file, e);
+        }
+    }
+
+    private static String create(Path file) throws IOException {
+        byte[] secret = new byte[24];
+        new SecureRandom().nextBytes(secret);
+        Files.createDirectories(file.getParent());
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(file, HexFormat.of().formatHex(secret));
+        return Files.readString(file);
+    }
+}

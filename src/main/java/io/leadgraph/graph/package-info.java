@@ -1,0 +1,5 @@
+/** Where the database is, and the one narrow way to it: named Cypher in, rows out. Calls no feature. */
+@NullMarked
+package io.leadgraph.graph;
+
+import org.jspecify.annotations.NullMarked;
