@@ -1,0 +1,103 @@
+package io.leadgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadgraph.support.GraphTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every Cypher file against its header and its plan, as the database sees them. */
+@GraphTest
+class QueryFilesTest {
+    private static final Path FOLDER = Path.of("queries", "cypher");
+    private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z]\\w*)");
+    private static final List<String> FORBIDDEN = List.of(
+            "AllNodesScan", "CartesianProduct", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan");
+
+    @Autowired
+    Driver driver;
+
+    @TestFactory
+    Stream<DynamicTest> everyFileIsWhatItsHeaderSays() throws IOException {
+        return names().stream().map(name -> DynamicTest.dynamicTest(name, () -> check(Query.load(name))));
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Query.load("no/such"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("queries/cypher/no/such.cypher");
+    }
+
+    private void check(Query query) {
+        assertThat(parametersIn(query.cypher())).isEqualTo(query.parameters());
+        assertThat(query.cypher().lines().findFirst().orElse(""))
+                .startsWith("// ")
+                .endsWith(".");
+        try (var session = driver.session()) {
+            var result = session.run("EXPLAIN CYPHER 25 " + query.cypher(), nulls(query));
+            assertThat(result.keys()).isEqualTo(query.columns());
+            var summary = result.consume();
+            boolean writes = summary.queryType() != QueryType.READ_ONLY;
+            assertThat(writes).as("writes").isEqualTo(query.access() == Access.WRITE);
+            assertThat(operators(summary.plan())).doesNotContainAnyElementsOf(forbidden(query));
+        }
+    }
+
+    private static List<String> forbidden(Query query) {
+        boolean scans = query.cypher().lines().anyMatch(line -> line.startsWith("// Scans:"));
+        return scans
+                ? FORBIDDEN
+                : Stream.concat(FORBIDDEN.stream(), Stream.of("NodeByLabelScan"))
+                        .toList();
+    }
+
+    private static Map<String, Object> nulls(Query query) {
+        Map<String, Object> nulls = new HashMap<>();
+        query.parameters().forEach(name -> nulls.put(name, null));
+        return nulls;
+    }
+
+    private static List<String> operators(Plan plan) {
+        Deque<Plan> open = new ArrayDeque<>(List.of(plan));
+        Stream.Builder<String> found = Stream.builder();
+        while (!open.isEmpty()) {
+            Plan next = open.pop();
+            found.add(next.operatorType().split("@")[0]);
+            next.children().forEach(open::push);
+        }
+        return found.build().toList();
+    }
+
+    private static java.util.Set<String> parametersIn(String cypher) {
+        String code = cypher.lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+        return PARAMETER.matcher(code).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    private static List<String> names() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.map(FOLDER::relativize)
+                    .map(Path::toString)
+                    .filter(path -> path.endsWith(".cypher"))
+                    .map(path -> path.substring(0, path.length() - ".cypher".length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.leadgraph.support;
+
+import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Query;
+import io.leadgraph.graph.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Counts round trips and transactions on their way to the real graph. */
+public final class CountingGraph implements Graph {
+    private final Graph graph;
+    private final AtomicInteger statements = new AtomicInteger();
+    private final AtomicInteger transactions = new AtomicInteger();
+
+    CountingGraph(Graph graph) {
+        this.graph = graph;
+    }
+
+    public void reset() {
+        statements.set(0);
+        transactions.set(0);
+    }
+
+    /** Round trips since the last reset. */
+    public int statements() {
+        return statements.get();
+    }
+
+    /** Transactions begun since the last reset. */
+    public int transactions() {
+        return transactions.get();
+    }
+
+    @Override
+    public List<Row> read(Query query, Map<String, ?> parameters) {
+        transactions.incrementAndGet();
+        statements.incrementAndGet();
+        return graph.read(query, parameters);
+    }
+
+    @Override
+    public <T> T write(Function<Statements, T> work) {
+        return graph.write(tx -> {
+            transactions.incrementAndGet();
+            return work.apply((query, parameters) -> {
+                statements.incrementAndGet();
+                return tx.run(query, parameters);
+            });
+        });
+    }
+
+    @Override
+    public String bookmark() {
+        return graph.bookmark();
+    }
+
+    @Override
+    public void await(String bookmark) {
+        graph.await(bookmark);
+    }
+}

@@ -1,0 +1,25 @@
+package io.leadgraph.support;
+
+import io.leadgraph.graph.Caches;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.neo4j.driver.Driver;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Empties the database, the caches over it and the counters before each test, and sets the clock back. */
+final class EmptyGraph implements BeforeEachCallback {
+    private static final String EMPTY =
+            "MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS";
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        ApplicationContext context = SpringExtension.getApplicationContext(test);
+        try (var session = context.getBean(Driver.class).session()) {
+            session.run("CYPHER 25 " + EMPTY).consume();
+        }
+        context.getBean(Caches.class).drop();
+        context.getBean(TestClock.class).set(TestClock.START);
+        context.getBean(CountingGraph.class).reset();
+    }
+}

@@ -1,0 +1,28 @@
+package io.leadgraph.support;
+
+import io.leadgraph.graph.Graph;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** A clock the test sets, and a graph that counts its round trips. */
+@TestConfiguration(proxyBeanMethods = false)
+public class GraphTestConfiguration {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    static BeanPostProcessor counting() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Graph graph ? new CountingGraph(graph) : bean;
+            }
+        };
+    }
+}
