@@ -1,0 +1,50 @@
+package io.leadgraph.common;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list in Relay's form.
+ *
+ * @param totalCount size of the whole list, only where it is cheap
+ */
+public record Connection<T>(
+        List<Edge<T>> edges, PageInfo pageInfo, @Nullable Long totalCount) {
+
+    /** One element and its place. */
+    public record Edge<T>(String cursor, T node) {}
+
+    /** Whether there is more on either side, and the places of the ends. */
+    public record PageInfo(
+            boolean hasNextPage,
+            boolean hasPreviousPage,
+            @Nullable String startCursor,
+            @Nullable String endCursor) {}
+
+    public List<T> nodes() {
+        return edges.stream().map(Edge::node).toList();
+    }
+
+    /**
+     * From what a query read for the request: up to {@link PageRequest#limit()} elements, in the order away from the cursor (so for a
+     * backward page the reverse of what is shown).
+     */
+    public static <T> Connection<T> of(PageRequest request, List<T> read, Function<T, Cursor> cursor) {
+        boolean more = read.size() > request.size();
+        List<T> page = more ? read.subList(0, request.size()) : read;
+        List<Edge<T>> edges = (request.forward() ? page : page.reversed())
+                .stream()
+                        .map(node -> new Edge<>(cursor.apply(node).encode(), node))
+                        .toList();
+        boolean cut = request.cursor() != null;
+        return new Connection<>(
+                edges,
+                new PageInfo(
+                        request.forward() ? more : cut,
+                        request.forward() ? cut : more,
+                        edges.isEmpty() ? null : edges.getFirst().cursor(),
+                        edges.isEmpty() ? null : edges.getLast().cursor()),
+                null);
+    }
+}

@@ -1,0 +1,50 @@
+package io.leadgraph.common;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a connection, by keyset.
+ *
+ * @param size how many elements, 1 to 500
+ * @param cursor where the page begins (exclusive), or null for the first or last page
+ * @param forward whether it reads on from the cursor ({@code first}/{@code after}) or back to it ({@code last}/{@code before})
+ */
+public record PageRequest(int size, @Nullable Cursor cursor, boolean forward) {
+    public static final int DEFAULT = 25;
+    public static final int MAX = 500;
+
+    /**
+     * From a connection field's arguments.
+     *
+     * @throws BadArgumentException when both directions are given, a size is out of range, or a cursor is not ours
+     */
+    public static PageRequest of(
+            @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
+        boolean back = last != null || before != null;
+        if (back && (first != null || after != null)) {
+            throw new BadArgumentException("Give first and after, or last and before, not both");
+        }
+        Integer size = back ? last : first;
+        String cursor = back ? before : after;
+        if (size != null && (size < 1 || size > MAX)) {
+            throw new BadArgumentException((back ? "last" : "first") + " must be 1 to " + MAX);
+        }
+        return new PageRequest(size == null ? DEFAULT : size, cursor == null ? null : Cursor.decode(cursor), !back);
+    }
+
+    /** How many rows to read: one more than the page, which tells whether there is another. */
+    public int limit() {
+        return size + 1;
+    }
+
+    /** The query parameters {@code limit, cursorSort, cursorId}. */
+    public Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("limit", limit());
+        parameters.put("cursorSort", cursor == null ? null : cursor.sort());
+        parameters.put("cursorId", cursor == null ? null : cursor.id());
+        return parameters;
+    }
+}
