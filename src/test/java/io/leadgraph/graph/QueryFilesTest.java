@@ -30,6 +30,8 @@ class QueryFilesTest {
     private static final List<String> FORBIDDEN = List.of(
             "AllNodesScan", "CartesianProduct", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan");
 
+    private static final Pattern AGGREGATE = Pattern.compile("(collect|count|head\\(collect)\\(");
+
     @Autowired
     Driver driver;
 
@@ -56,7 +58,8 @@ class QueryFilesTest {
             var summary = result.consume();
             boolean writes = summary.queryType() != QueryType.READ_ONLY;
             assertThat(writes).as("writes").isEqualTo(query.access() == Access.WRITE);
-            assertThat(operators(summary.plan())).doesNotContainAnyElementsOf(forbidden(query));
+            assertThat(operators(summary.plan()))
+                    .noneMatch(operator -> forbidden(query).stream().anyMatch(operator::startsWith));
         }
     }
 
@@ -79,10 +82,36 @@ class QueryFilesTest {
         Stream.Builder<String> found = Stream.builder();
         while (!open.isEmpty()) {
             Plan next = open.pop();
-            found.add(next.operatorType().split("@")[0]);
+            String type = next.operatorType().split("@")[0];
+            // Pairing a single row with others multiplies nothing.
+            if (!type.equals("CartesianProduct") || next.children().stream().noneMatch(QueryFilesTest::singleRow)) {
+                if (type.equals("CartesianProduct"))
+                    System.err.println("CP "
+                            + next.children().stream()
+                                    .map(c -> c.operatorType() + details(c))
+                                    .toList());
+                found.add(type + (type.contains("LabelScan") ? " " + details(next) : ""));
+            }
             next.children().forEach(open::push);
         }
         return found.build().toList();
+    }
+
+    private static boolean singleRow(Plan plan) {
+        String type = plan.operatorType().split("@")[0];
+        return switch (type) {
+            case "NodeUniqueIndexSeek", "NodeUniqueIndexSeek(Locking)", "Argument", "Limit" -> true;
+            case "EagerAggregation" -> AGGREGATE.matcher(details(plan)).lookingAt();
+            case "Projection", "CartesianProduct", "Apply", "SubqueryForeach", "Eager", "EmptyResult", "Filter" ->
+                plan.children().stream().allMatch(QueryFilesTest::singleRow);
+            default -> false;
+        };
+    }
+
+    private static String details(Plan plan) {
+        return plan.arguments().containsKey("Details")
+                ? plan.arguments().get("Details").asString()
+                : "";
     }
 
     private static java.util.Set<String> parametersIn(String cypher) {

@@ -1,0 +1,133 @@
+// Everything the decisions of a batch depend on: people, accounts with their trees, campaigns, lookalikes.
+// Access: read
+// Parameters: $clientKeys, $identityKeys, $personIds, $domains, $companyKeys, $campaignKeys, $centerKeys, $joins, $looseKeys, $phones, $nameKeys, $earliest
+// Returns: receipts, keys, people, claims, named, accounts, campaigns, centers, members, lookalikes
+CALL () {
+  UNWIND $clientKeys AS clientKey
+  MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NOT NULL
+  RETURN collect(t {.clientKey, .id, .bodyHash}) AS receipts
+}
+CALL () {
+  UNWIND $identityKeys AS key
+  MATCH (:IdentityKey {key: key})-[:KEY_OF]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
+  RETURN collect(DISTINCT {key: key, identityId: i.id, personId: p.id}) AS keys
+}
+CALL (keys) {
+  UNWIND [k IN keys | k.personId] + $personIds AS personId
+  WITH DISTINCT personId
+  MATCH (p:Person {id: personId})<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
+  WITH p, i ORDER BY i.id
+  WITH p, collect(i {.id, .firstInboundAt, .firstInboundKey, .syncedAt,
+    systems: [(i)<-[:KEY_OF]-(x:IdentityKey WHERE x.kind = 'EXTERNAL') | x.key],
+    affiliations: [(i)-[f:AFFILIATED_WITH WHERE f.supersededAt IS NULL]->(a:Account) |
+      f {.id, .from, .to, .status, .evidence, .title, accountId: a.id, identityId: i.id}],
+    evidence: COLLECT {
+      MATCH (t:Touch) WHERE t.identityId = i.id AND t.occurredAt > $earliest AND t.id > '' AND t.evidence = 'ADDRESS'
+      RETURN {at: t.occurredAt, accountId: t.accountId} ORDER BY t.occurredAt },
+    leads: [(i)-[:HAS_LEAD]->(l:Lead) | l {.id, .status}],
+    contacts: [(i)-[:HAS_CONTACT]->(c:Contact) | c {.id, .createdAt}],
+    overrides: [(i)-[:HAS_OVERRIDE]->(o:RelationshipOverride WHERE o.supersededAt IS NULL) |
+      o {.id, .relationship, .from, .to, .recordedAt}],
+    centers: COLLECT {
+      MATCH (i)-[m:MEMBER_OF WHERE m.supersededAt IS NULL]->(b:BuyingCenter)
+      RETURN {id: b.id, from: m.from, to: m.to} }
+  }) AS identities
+  RETURN collect(p {.id, .name, .firstName, .lastName, .nameKey, .title, .phone, .phoneE164, .birthDate, .company, .companyKey,
+    .country, .recordedAt, .lastActivityAt, identities: identities}) AS people
+}
+CALL () {
+  UNWIND $domains AS domain
+  MATCH (:Domain {name: domain})<-[c:CLAIMS WHERE c.supersededAt IS NULL]-(a:Account)
+  RETURN collect(c {.from, .to, .explicit, domain: domain, accountId: a.id}) AS claims
+}
+CALL () {
+  UNWIND $companyKeys AS companyKey
+  CALL (companyKey) { MATCH (a:Account {nameKey: companyKey}) RETURN a ORDER BY a.id LIMIT 20 }
+  RETURN collect({nameKey: companyKey, accountId: a.id,
+    domains: [(a)-[c:CLAIMS WHERE c.supersededAt IS NULL]->(d:Domain) | d.name]}) AS named
+}
+CALL (people, claims, named) {
+  UNWIND [c IN claims + named | c.accountId]
+    + reduce(all = [], p IN people | all + reduce(own = [], i IN p.identities | own + [f IN i.affiliations | f.accountId])) AS accountId
+  WITH accountId, count(*) AS times
+  MATCH (a:Account {id: accountId})
+  WITH a, size([c IN claims WHERE c.accountId = a.id
+    AND size([other IN claims WHERE other.domain = c.domain]) > 1]) > 0 AS shared
+  CALL (a) {
+    MATCH path = (a)(()-[r:CHILD_OF WHERE r.supersededAt IS NULL]-())*(m:Account)
+    WHERE EXISTS { (m)-[:HAS_RELATIONSHIP]->(:AccountRelationship {kind: 'CUSTOMER'}) }
+      OR EXISTS { MATCH (o:Opportunity) WHERE o.accountId = m.id AND o.wonAt IS NOT NULL }
+    WITH m, [n IN range(0, length(path) - 1) | {from: relationships(path)[n].from, to: relationships(path)[n].to,
+      up: startNode(relationships(path)[n]) = nodes(path)[n], accountId: nodes(path)[n + 1].id}] AS hops,
+      [(m)-[:HAS_RELATIONSHIP]->(x:AccountRelationship WHERE x.kind = 'CUSTOMER' AND x.supersededAt IS NULL) |
+        x {.id, .from, .to, .groupWide}] AS contracts
+    RETURN collect({accountId: m.id, hops: hops, contracts: contracts, wins: COLLECT {
+      UNWIND [datetime({year: 1})] + [x IN contracts WHERE x.to IS NOT NULL | x.to] AS boundary
+      CALL (m, boundary) {
+        MATCH (o:Opportunity) WHERE o.accountId = m.id AND o.wonAt >= boundary
+        RETURN o ORDER BY o.accountId, o.wonAt LIMIT 1 }
+      RETURN DISTINCT {id: o.id, at: o.wonAt} }}) AS tree
+  }
+  RETURN collect(a {.id, .key, .name, .country, .owner, .provenance, .recordedAt, tree: tree,
+    relationships: [(a)-[:HAS_RELATIONSHIP]->(x:AccountRelationship WHERE x.supersededAt IS NULL) | x {.id, .kind, .from, .to}],
+    overrides: [(a)-[:HAS_OVERRIDE]->(o:RelationshipOverride WHERE o.supersededAt IS NULL) |
+      o {.id, .relationship, .from, .to, .recordedAt}],
+    people: CASE WHEN shared THEN COUNT { (a)<-[f:AFFILIATED_WITH WHERE f.supersededAt IS NULL AND f.status = 'CONFIRMED']-() } ELSE 0 END,
+    openDeals: CASE WHEN shared THEN COUNT {
+      (a)<-[:FOR_ACCOUNT]-(o:Opportunity WHERE NOT o.stage IN ['WON', 'LOST']) } ELSE 0 END}) AS accounts
+}
+CALL () {
+  UNWIND $campaignKeys AS campaignKey
+  MATCH (c:Campaign {key: campaignKey})
+  RETURN collect(c {.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .recordedAt,
+    .test, testTree: EXISTS { (c)-[:PART_OF*0..]->(:Campaign {test: true}) },
+    statuses: [(c)-[:HAS_STATUS]->(s:MemberStatus WHERE s.supersededAt IS NULL) | s {.name, .responded, .negative, .position}]
+  }) AS campaigns
+}
+CALL (people) {
+  UNWIND reduce(all = [], p IN people | all + reduce(own = [], i IN p.identities | own + [c IN i.centers | c.id])) AS centerId
+  WITH DISTINCT centerId
+  MATCH (b:BuyingCenter {id: centerId})
+  RETURN collect(b) AS joinedCenters
+}
+CALL () {
+  UNWIND $centerKeys AS centerKey
+  MATCH (b:BuyingCenter {key: centerKey})
+  RETURN collect(b) AS namedCenters
+}
+CALL (joinedCenters, namedCenters) {
+  UNWIND joinedCenters + namedCenters AS b
+  WITH DISTINCT b
+  MATCH (b)-[:CENTER_OF]->(a:Account)
+  RETURN collect(b {.id, .key, .name, .product, .roleTemplate, accountId: a.id, wonAt: head(COLLECT {
+    MATCH (o:Opportunity) WHERE o.buyingCenterId = b.id AND o.wonAt > datetime({year: 1})
+    RETURN o.wonAt ORDER BY o.buyingCenterId, o.wonAt LIMIT 1 })}) AS centers
+}
+CALL (keys, campaigns) {
+  UNWIND $joins AS join
+  UNWIND [k IN keys WHERE k.key = join.identityKey | k.identityId] + coalesce(join.identityIds, []) AS identityId
+  UNWIND [c IN campaigns WHERE c.key = join.campaignKey | c.id] AS campaignId
+  WITH DISTINCT campaignId + '|' + identityId AS memberKey
+  MATCH (m:CampaignMember {key: memberKey})
+  RETURN collect(m {.id, .key, .entry, .status, .responded, .firstRespondedAt, .recordedAt, .lastActivityAt, .leadStatus,
+    statusAt: head(COLLECT { MATCH (m)-[:CHANGED_TO]->(s:StatusChange) RETURN s.at ORDER BY s.at DESC LIMIT 1 })}) AS members
+}
+CALL () {
+  CALL () {
+    UNWIND $looseKeys AS looseKey
+    MATCH (k:IdentityKey {looseKey: looseKey})-[:KEY_OF]->(i:Identity) WITH i, 'looseKey' AS by, looseKey AS value LIMIT 5000
+    RETURN i, by, value
+    UNION
+    UNWIND $phones AS phone
+    CALL (phone) { MATCH (p:Person {phoneE164: phone})<-[:IDENTIFIES]-(i:Identity) RETURN i LIMIT 10 }
+    RETURN i, 'phone' AS by, phone AS value
+    UNION
+    UNWIND $nameKeys AS nameKey
+    CALL (nameKey) { MATCH (p:Person {nameKey: nameKey})<-[:IDENTIFIES]-(i:Identity) RETURN i LIMIT 50 }
+    RETURN i, 'name' AS by, nameKey AS value
+  }
+  MATCH (i)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
+  RETURN collect(DISTINCT p {.id, .name, .firstName, .lastName, .nameKey, .title, .phone, .phoneE164, .birthDate, .companyKey, .recordedAt,
+    by: by, value: value, identityId: i.id}) AS lookalikes
+}
+RETURN receipts, keys, people, claims, named, accounts, campaigns, centers, members, lookalikes

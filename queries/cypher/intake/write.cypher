@@ -1,0 +1,79 @@
+// Stores what a batch decided.
+// Access: write
+// Parameters: $now, $accounts, $people, $keys, $personPatches, $identityPatches, $ended, $affiliations, $members, $memberPatches, $changes, $touches, $leads, $unusedKeys, $unusedClientKeys, $unusedDomains
+// Returns: none
+CALL () {
+  UNWIND $accounts AS new
+  MATCH (d:Domain {name: new.domain})
+  CREATE (a:Account)-[:CLAIMS {explicit: false, recordedAt: $now}]->(d)
+  SET a = new.properties
+}
+CALL () {
+  UNWIND $people AS new
+  CREATE (p:Person)<-[:IDENTIFIES {recordedAt: $now}]-(:Identity {id: new.identityId, recordedAt: $now})
+  SET p = new.properties
+}
+CALL () {
+  UNWIND $keys AS new
+  MATCH (k:IdentityKey {key: new.key})
+  MATCH (i:Identity {id: new.identityId})
+  CREATE (k)-[:KEY_OF {from: new.from, recordedAt: $now}]->(i)
+  SET k += new.properties
+}
+CALL () { UNWIND $personPatches AS patch MATCH (p:Person {id: patch.id}) SET p += patch.properties }
+CALL () { UNWIND $identityPatches AS patch MATCH (i:Identity {id: patch.id}) SET i += patch.properties }
+CALL () {
+  UNWIND $ended AS old
+  MATCH (:Identity {id: old.identityId})-[f:AFFILIATED_WITH WHERE f.id = old.id]->()
+  SET f.supersededAt = $now
+}
+CALL () {
+  UNWIND $affiliations AS new
+  MATCH (i:Identity {id: new.identityId})
+  MATCH (a:Account {id: new.accountId})
+  CREATE (i)-[f:AFFILIATED_WITH]->(a)
+  SET f = new.properties, f.recordedAt = $now
+}
+CALL () {
+  UNWIND $members AS new
+  MATCH (i:Identity {id: new.identityId})
+  MATCH (c:Campaign {id: new.campaignId})
+  CREATE (i)-[:JOINED]->(m:CampaignMember)-[:IN_CAMPAIGN]->(c)
+  SET m = new.properties
+}
+CALL () { UNWIND $memberPatches AS patch MATCH (m:CampaignMember {id: patch.id}) SET m += patch.properties }
+CALL () {
+  UNWIND $changes AS new
+  MATCH (m:CampaignMember {id: new.memberId})
+  CREATE (m)-[:CHANGED_TO]->(s:StatusChange)
+  SET s = new.properties
+}
+CALL () {
+  UNWIND $touches AS new
+  CALL (new) {
+    WITH new WHERE new.clientKey IS NOT NULL MATCH (t:Touch {clientKey: new.clientKey}) RETURN t
+    UNION
+    WITH new WHERE new.clientKey IS NULL CREATE (t:Touch) RETURN t
+  }
+  MATCH (i:Identity {id: new.identityId})
+  MATCH (c:Campaign {id: new.campaignId})
+  OPTIONAL MATCH (a:Account {id: new.accountId})
+  OPTIONAL MATCH (k:IdentityKey {key: new.via})
+  OPTIONAL MATCH (b:BuyingCenter {id: new.centerId})
+  CREATE (i)-[:MADE]->(t)-[:IN_CAMPAIGN]->(c)
+  SET t = new.properties
+  FOREACH (account IN CASE WHEN a IS NULL THEN [] ELSE [a] END | CREATE (t)-[:PINNED_TO {evidence: new.evidence}]->(account))
+  FOREACH (key IN CASE WHEN k IS NULL THEN [] ELSE [k] END | CREATE (t)-[:VIA]->(key))
+  FOREACH (center IN CASE WHEN b IS NULL THEN [] ELSE [b] END | CREATE (t)-[:AT_CENTER]->(center))
+  FOREACH (decision IN CASE WHEN new.decision IS NULL THEN [] ELSE [new.decision] END |
+    CREATE (t)-[:CLASSIFIED_AS]->(d:Classification) SET d = decision)
+}
+CALL () {
+  UNWIND $leads AS new
+  MATCH (i:Identity {id: new.identityId})
+  MATCH (t:Touch {id: new.touchId})
+  CREATE (i)-[:HAS_LEAD]->(:Lead {id: new.id, status: 'OPEN', createdAt: new.createdAt, recordedAt: $now})-[:CREATED_BY]->(t)
+}
+CALL () { UNWIND $unusedKeys AS key MATCH (k:IdentityKey {key: key}) WHERE NOT EXISTS { (k)-[:KEY_OF]->() } DELETE k }
+CALL () { UNWIND $unusedClientKeys AS clientKey MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NULL DELETE t }
+CALL () { UNWIND $unusedDomains AS name MATCH (d:Domain {name: name}) WHERE NOT EXISTS { (d)<-[:CLAIMS]-() } DELETE d }

@@ -1,0 +1,61 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.account.Account;
+import io.leadgraph.account.AccountRelationshipKind;
+import io.leadgraph.graph.Row;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What decides about an account: its dated relationships, overrides and the customers of its tree.
+ *
+ * @param people how many confirmed people it has; counted only where accounts share a domain
+ * @param openDeals how many open opportunities it has; counted only where accounts share a domain
+ */
+record AccountFacts(
+        Account account,
+        List<RelationshipFact> relationships,
+        List<OverrideFact> overrides,
+        List<TreeCustomer> tree,
+        long people,
+        long openDeals) {
+
+    record RelationshipFact(String id, AccountRelationshipKind kind, Interval valid) {}
+
+    static AccountFacts of(Row row) {
+        return new AccountFacts(
+                Account.of(row),
+                row.rows("relationships").stream()
+                        .map(r -> new RelationshipFact(
+                                r.string("id"), r.constant(AccountRelationshipKind.class, "kind"), Interval.of(r)))
+                        .toList(),
+                row.rows("overrides").stream().map(OverrideFact::of).toList(),
+                row.rows("tree").stream().map(TreeCustomer::of).toList(),
+                row.number("people"),
+                row.number("openDeals"));
+    }
+
+    /** An account that intake has just opened: nothing is known of it. */
+    static AccountFacts opened(Account account) {
+        return new AccountFacts(account, List.of(), List.of(), List.of(), 0, 0);
+    }
+
+    String id() {
+        return account.id();
+    }
+
+    Optional<RelationshipFact> relationshipAt(AccountRelationshipKind kind, Instant time) {
+        return relationships.stream()
+                .filter(r -> r.kind() == kind && r.valid().contains(time))
+                .findFirst();
+    }
+
+    boolean customerAt(Instant time) {
+        return tree.stream().anyMatch(t -> t.itself() && t.customerAt(time).isPresent());
+    }
+
+    boolean formerCustomerAt(Instant time) {
+        return tree.stream().anyMatch(t -> t.itself() && t.formerAt(time));
+    }
+}

@@ -1,0 +1,128 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.person.EmailAddress;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which account a touch belongs to: by address, else by an affiliation held at the time, else a suggestion by name. */
+final class AccountRules {
+    private static final String STEP = "account";
+    private final Facts facts;
+    private final IntakeConfiguration rules;
+
+    AccountRules(Facts facts, IntakeConfiguration rules) {
+        this.facts = facts;
+        this.rules = rules;
+    }
+
+    AccountChoice choose(Arrival arrival, MailKind mail, @Nullable PersonState person) {
+        Instant at = arrival.occurredAt();
+        EmailAddress email = arrival.email();
+        if (email != null && (mail == MailKind.BUSINESS || mail == MailKind.OWN || mail == MailKind.TEST)) {
+            Optional<AccountChoice> claimed = email.domainCandidates().stream()
+                    .map(domain -> claimed(domain, domain.equals(email.registrableDomain()), arrival, person))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (claimed.isPresent()) {
+                return claimed.get();
+            }
+            if (opens(email, mail)) {
+                return open(Objects.requireNonNull(email.registrableDomain()));
+            }
+        }
+        return affiliated(person, at).orElseGet(() -> suggested(arrival, person));
+    }
+
+    private boolean opens(EmailAddress email, MailKind mail) {
+        return rules.openAccounts()
+                && mail == MailKind.BUSINESS
+                && !email.roleMailbox()
+                && email.registrableDomain() != null;
+    }
+
+    private static AccountChoice open(String domain) {
+        ExplanationStep step =
+                ExplanationStep.of(STEP, "OPEN_ACCOUNT", "the domain was unknown", Path.of("Domain " + domain, null));
+        return new AccountChoice(null, Evidence.ADDRESS, domain, null, List.of(step));
+    }
+
+    /** Accounts that claim the domain; one that intake opened counts only at the registrable domain. */
+    private Optional<AccountChoice> claimed(
+            String domain, boolean registrable, Arrival arrival, @Nullable PersonState person) {
+        Instant at = arrival.occurredAt();
+        List<AccountFacts> claimants = facts.claims(domain).stream()
+                .filter(claim -> claim.valid().contains(at) && (claim.explicit() || registrable))
+                .map(claim -> facts.account(claim.accountId()))
+                .distinct()
+                .toList();
+        if (claimants.isEmpty()) {
+            return Optional.empty();
+        }
+        AccountTie tie = new AccountTie(arrival, person);
+        AccountFacts account = tie.best(claimants);
+        String rule = claimants.size() == 1 ? "CLAIMED_DOMAIN" : "CLAIMED_DOMAIN_" + tie.decidedBy(claimants);
+        Path path = Path.of("Domain " + domain, null).in("CLAIMS", "Account", account.id());
+        ExplanationStep step = ExplanationStep.of(STEP, rule, "CONFIRMED", path);
+        return Optional.of(new AccountChoice(account, Evidence.ADDRESS, null, null, List.of(step)));
+    }
+
+    private Optional<AccountChoice> affiliated(@Nullable PersonState person, Instant at) {
+        return Stream.ofNullable(person)
+                .flatMap(p -> p.affiliations().stream())
+                .filter(affiliation -> affiliation.confirmedAt(at))
+                .max(Comparator.comparing((AffiliationFact a) -> a.valid().start())
+                        .thenComparing(AffiliationFact::id))
+                .map(affiliation -> byAffiliation(Objects.requireNonNull(person), affiliation));
+    }
+
+    private AccountChoice byAffiliation(PersonState person, AffiliationFact affiliation) {
+        AccountFacts account = facts.account(affiliation.accountId());
+        Path path = Path.of("Person", person.id())
+                .in("IDENTIFIES", "Identity", affiliation.identityId())
+                .out("AFFILIATED_WITH", "Account", account.id());
+        ExplanationStep step = ExplanationStep.of(STEP, "AFFILIATION", "CONFIRMED", path);
+        return new AccountChoice(account, Evidence.AFFILIATION, null, null, List.of(step));
+    }
+
+    private AccountChoice suggested(Arrival arrival, @Nullable PersonState person) {
+        return named(arrival, person)
+                .or(() -> suggestedBefore(arrival, person))
+                .map(account -> new AccountChoice(
+                        null,
+                        null,
+                        null,
+                        account,
+                        List.of(ExplanationStep.of(
+                                STEP, "COMPANY_NAME", "SUGGESTED", Path.of("Account", account.id())))))
+                .orElseGet(() -> new AccountChoice(
+                        null, null, null, null, List.of(ExplanationStep.of(STEP, "NO_EVIDENCE", "none"))));
+    }
+
+    private Optional<AccountFacts> named(Arrival arrival, @Nullable PersonState person) {
+        Details details = arrival.details();
+        List<AccountFacts> matches = facts.named(details.companyKey()).stream()
+                .filter(named ->
+                        named.domains().contains(details.websiteDomain()) || sameCountry(named.accountId(), details))
+                .map(named -> facts.account(named.accountId()))
+                .toList();
+        return matches.isEmpty() ? Optional.empty() : Optional.of(new AccountTie(arrival, person).best(matches));
+    }
+
+    private boolean sameCountry(String accountId, Details details) {
+        String country = facts.account(accountId).account().country();
+        return country != null && country.equalsIgnoreCase(details.country());
+    }
+
+    private Optional<AccountFacts> suggestedBefore(Arrival arrival, @Nullable PersonState person) {
+        return Stream.ofNullable(person)
+                .flatMap(p -> p.affiliations().stream())
+                .filter(a -> !a.confirmed() && a.valid().contains(arrival.occurredAt()))
+                .findFirst()
+                .map(a -> facts.account(a.accountId()));
+    }
+}

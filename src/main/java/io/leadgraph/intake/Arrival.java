@@ -1,0 +1,80 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.person.EmailAddress;
+import io.leadgraph.person.IdentityKeys;
+import io.leadgraph.touch.EntryPoint;
+import io.leadgraph.touch.TouchDirection;
+import io.leadgraph.touch.TouchKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of intake, checked: a submission, which may create its person, or a recorded touch, which may not.
+ *
+ * @param source where it came in; null for a recorded touch
+ * @param clientKey {@code <source system>|<key>}; null where the caller wants no protection against repeats
+ * @param bodyHash of the input as canonical JSON
+ * @param externalIds in the order given
+ * @param personId of a recorded touch that names its person by id
+ * @param personKey of a recorded touch that names its person by address or external id
+ * @param campaignKey as given, or the evergreen campaign of the entry point
+ * @param evergreen whether the campaign is made when it is missing
+ * @param memberStatus the status to set; null lets the campaign's own decide
+ * @param customFields properties ready to be stored
+ */
+record Arrival(
+        @Nullable EntryPoint source,
+        @Nullable String clientKey,
+        String bodyHash,
+        Instant occurredAt,
+        @Nullable EmailAddress email,
+        Details details,
+        List<ExternalKey> externalIds,
+        @Nullable String personId,
+        @Nullable String personKey,
+        String campaignKey,
+        boolean evergreen,
+        TouchKind kind,
+        TouchDirection direction,
+        @Nullable String product,
+        @Nullable String centerKey,
+        @Nullable String memberStatus,
+        Map<String, Object> customFields) {
+
+    /** An id in another system, and the key it is found by. */
+    record ExternalKey(String system, String id, String key) {}
+
+    boolean submission() {
+        return source != null;
+    }
+
+    boolean inbound() {
+        return direction == TouchDirection.INBOUND;
+    }
+
+    /** What breaks the tie of touches of one instant. */
+    Moment moment() {
+        return new Moment(occurredAt, contentKey());
+    }
+
+    String contentKey() {
+        return clientKey == null ? bodyHash : clientKey;
+    }
+
+    /** The key its address is found by; a role mailbox's depends on the name. */
+    @Nullable
+    String emailKey() {
+        return email == null ? null : IdentityKeys.of(email, details.firstName(), details.lastName());
+    }
+
+    /** Every key that may lead to its person, the strongest first. */
+    Stream<String> identityKeys() {
+        String emailKey = emailKey();
+        Stream<String> named = Stream.concat(
+                externalIds.stream().map(ExternalKey::key), emailKey == null ? Stream.empty() : Stream.of(emailKey));
+        return personKey == null ? named : Stream.concat(Stream.of(personKey), named);
+    }
+}

@@ -1,0 +1,43 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.campaign.Campaign;
+import io.leadgraph.graph.Row;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A campaign and the statuses its members can have.
+ *
+ * @param test whether it or a campaign above it is flagged as a test
+ */
+record CampaignFact(Campaign campaign, boolean test, List<Status> statuses) {
+
+    /** A member status; responded and negative are its flags. */
+    record Status(String name, boolean responded, boolean negative) {
+        static final Status SENT = new Status("Sent", false, false);
+        static final Status RESPONDED = new Status("Responded", true, false);
+    }
+
+    static CampaignFact of(Row row) {
+        List<Status> own = row.rows("statuses").stream()
+                .sorted(Comparator.comparingLong(status -> status.number("position")))
+                .map(s -> new Status(s.string("name"), s.bool("responded"), s.bool("negative")))
+                .toList();
+        return new CampaignFact(
+                Campaign.of(row), row.bool("testTree"), own.isEmpty() ? List.of(Status.SENT, Status.RESPONDED) : own);
+    }
+
+    String id() {
+        return campaign.id();
+    }
+
+    /** What a response sets: the first status that counts as one. */
+    Status response() {
+        return statuses.stream().filter(Status::responded).findFirst().orElse(Status.RESPONDED);
+    }
+
+    /** What a message sent sets: the first status that doesn't count as a response. */
+    Status sent() {
+        return statuses.stream().filter(s -> !s.responded()).findFirst().orElse(Status.SENT);
+    }
+}

@@ -1,0 +1,58 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.graph.Row;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One identity of a person as the batch has it so far: what was read, and what earlier rows have added. */
+final class IdentityState {
+    final String id;
+    final Set<String> externalKeys = new HashSet<>();
+    final List<AffiliationFact> affiliations = new ArrayList<>();
+    final List<AffiliationTimeline.Sighting> sightings = new ArrayList<>();
+    final List<OverrideFact> overrides = new ArrayList<>();
+    final List<Membership> centers = new ArrayList<>();
+    boolean openLead;
+    boolean anyLead;
+
+    @Nullable
+    Row contact;
+
+    @Nullable
+    Moment firstInbound;
+
+    @Nullable
+    Instant syncedAt;
+
+    /** A dated role in a buying center. */
+    record Membership(String centerId, Interval valid) {}
+
+    IdentityState(String id) {
+        this.id = id;
+    }
+
+    static IdentityState of(Row row) {
+        IdentityState state = new IdentityState(row.string("id"));
+        state.externalKeys.addAll(row.strings("systems"));
+        row.rows("affiliations").forEach(a -> state.affiliations.add(AffiliationFact.of(a)));
+        row.rows("evidence").stream()
+                .filter(e -> e.get("accountId") != null)
+                .forEach(e ->
+                        state.sightings.add(new AffiliationTimeline.Sighting(e.instant("at"), e.string("accountId"))));
+        row.rows("overrides").forEach(o -> state.overrides.add(OverrideFact.of(o)));
+        row.rows("centers").forEach(c -> state.centers.add(new Membership(c.string("id"), Interval.of(c))));
+        for (Row lead : row.rows("leads")) {
+            state.anyLead = true;
+            state.openLead |= Set.of("OPEN", "RECYCLED").contains(lead.string("status"));
+        }
+        state.contact = row.rows("contacts").stream().findFirst().orElse(null);
+        Instant first = row.instantOrNull("firstInboundAt");
+        state.firstInbound = first == null ? null : new Moment(first, row.string("firstInboundKey"));
+        state.syncedAt = row.instantOrNull("syncedAt");
+        return state;
+    }
+}

@@ -1,0 +1,63 @@
+package io.leadgraph.intake;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The tenant's rules of intake, one version.
+ *
+ * @param ownDomains domains of the tenant's own mail
+ * @param testPatterns texts that mark an address as a test where they end its mailbox, such as {@code +test}, or that are its domain
+ * @param freeMailDomains domains that prove nothing, beyond the built-in list
+ * @param leadForNotApplicable whether POINT_OF_INTEREST makes leads of not-applicable people too
+ * @param openAccounts whether an unknown business domain opens an account
+ * @param zone in which days begin
+ */
+record IntakeConfiguration(
+        int version,
+        Instant recordedAt,
+        LeadMethod leadMethod,
+        List<String> ownDomains,
+        List<String> testPatterns,
+        List<String> freeMailDomains,
+        CustomerScope customerScope,
+        LooseMatch looseEmailMatch,
+        boolean leadForNotApplicable,
+        boolean openAccounts,
+        ZoneId zone) {
+
+    /** Before anybody has configured anything. */
+    static final IntakeConfiguration DEFAULT = new IntakeConfiguration(
+            0,
+            Instant.EPOCH,
+            LeadMethod.HYBRID,
+            List.of(),
+            List.of(),
+            List.of(),
+            CustomerScope.GROUP_WIDE_ANCESTORS,
+            LooseMatch.SUGGEST,
+            false,
+            true,
+            ZoneId.of("UTC"));
+
+    Set<String> freeDomains() {
+        return Set.copyOf(freeMailDomains);
+    }
+
+    IntakeConfiguration withMethod(LeadMethod method) {
+        return new IntakeConfiguration(
+                version,
+                recordedAt,
+                method,
+                ownDomains,
+                testPatterns,
+                freeMailDomains,
+                customerScope,
+                looseEmailMatch,
+                leadForNotApplicable,
+                openAccounts,
+                zone);
+    }
+}

@@ -1,0 +1,19 @@
+package io.leadgraph.intake;
+
+/** New or returning, times what the company is to us; the names are part of the API. */
+public enum LeadCategory {
+    NEW_PROSPECT,
+    RETURNING_PROSPECT,
+    NEW_CUSTOMER,
+    RETURNING_CUSTOMER,
+    NEW_NOT_APPLICABLE,
+    RETURNING_NOT_APPLICABLE;
+
+    static LeadCategory of(boolean newPerson, Relationship relationship) {
+        return valueOf((newPerson ? "NEW_" : "RETURNING_") + relationship.name());
+    }
+
+    boolean newPerson() {
+        return name().startsWith("NEW_");
+    }
+}

@@ -1,0 +1,101 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.graph.Row;
+import io.leadgraph.person.Person;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A person as the batch has it so far, all identities together. */
+final class PersonState {
+    final List<IdentityState> identities;
+    Person person;
+
+    @Nullable
+    Instant lastActivityAt;
+
+    @Nullable
+    String companyKey;
+
+    @Nullable
+    String nameKey;
+
+    PersonState(Person person, List<IdentityState> identities) {
+        this.person = person;
+        this.identities = identities;
+    }
+
+    static PersonState of(Row row) {
+        PersonState state = new PersonState(
+                Person.of(row),
+                row.rows("identities").stream().map(IdentityState::of).toList());
+        state.lastActivityAt = row.instantOrNull("lastActivityAt");
+        state.companyKey = row.stringOrNull("companyKey");
+        state.nameKey = row.stringOrNull("nameKey");
+        return state;
+    }
+
+    String id() {
+        return person.id();
+    }
+
+    List<AffiliationFact> affiliations() {
+        return identities.stream().flatMap(i -> i.affiliations.stream()).toList();
+    }
+
+    List<AffiliationTimeline.Sighting> sightings() {
+        return identities.stream().flatMap(i -> i.sightings.stream()).toList();
+    }
+
+    List<OverrideFact> overrides() {
+        return identities.stream().flatMap(i -> i.overrides.stream()).toList();
+    }
+
+    Stream<String> centersAt(Instant time) {
+        return identities.stream()
+                .flatMap(i -> i.centers.stream())
+                .filter(membership -> membership.valid().contains(time))
+                .map(IdentityState.Membership::centerId)
+                .distinct();
+    }
+
+    boolean openLead() {
+        return identities.stream().anyMatch(i -> i.openLead);
+    }
+
+    boolean anyLead() {
+        return identities.stream().anyMatch(i -> i.anyLead);
+    }
+
+    @Nullable
+    Row contact() {
+        return identities.stream()
+                .map(i -> i.contact)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first inbound touch known, over all identities. */
+    @Nullable
+    Moment firstInbound() {
+        return identities.stream()
+                .map(i -> i.firstInbound)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The oldest synced record, over all identities. */
+    @Nullable
+    Instant syncedAt() {
+        return identities.stream()
+                .map(i -> i.syncedAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,19 @@
+package io.leadgraph.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the account is to us at the time, and why. */
+record Verdict(
+        Relationship relationship,
+        @Nullable NotApplicableReason reason,
+        boolean relatedCustomer,
+        boolean formerCustomer,
+        boolean possibleCustomer,
+        boolean newBuyingCenter,
+        List<ExplanationStep> steps) {
+
+    boolean notApplicable() {
+        return relationship == Relationship.NOT_APPLICABLE;
+    }
+}

@@ -1,0 +1,5 @@
+/** What a submission means: whose it is, of which account, which category, whether a lead is due. Calls person, account, campaign and touch. */
+@NullMarked
+package io.leadgraph.intake;
+
+import org.jspecify.annotations.NullMarked;
