@@ -14,11 +14,11 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Schemas without anything behind them. */
-final class TestSchemas {
+public final class TestSchemas {
     private TestSchemas() {}
 
     /** The product's schema, of all its files. */
-    static GraphQLSchema whole() {
+    public static GraphQLSchema whole() {
         try {
             var registry = new TypeDefinitionRegistry();
             for (Resource file :

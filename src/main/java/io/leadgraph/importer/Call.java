@@ -1,0 +1,17 @@
+package io.leadgraph.importer;
+
+import java.util.List;
+
+/** One way to hand inputs to the server. */
+interface Call {
+    /**
+     * @return an outcome for each item, in order
+     * @throws RequestRefused when the server refuses the request as a whole
+     */
+    List<Outcome> send(List<Item> items) throws RequestRefused;
+
+    /** @return most items in one request */
+    default int limit() {
+        return ImportOptions.MAX_BATCH;
+    }
+}

@@ -1,0 +1,104 @@
+package io.leadgraph.importer;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the parsed YAML into a mapping, or says what in it is wrong before any file is opened. */
+final class MappingReader {
+    private static final Set<String> ENTRIES = Set.of("description", "zone", "separator", "files", "steps");
+    private static final Set<String> STEP_ENTRIES = Set.of("name", "file", "mutation", "distinct", "when", "fields");
+
+    private final List<FileForm> files;
+    private final FieldReader fields;
+
+    private MappingReader(List<FileForm> files, FieldReader fields) {
+        this.files = files;
+        this.fields = fields;
+    }
+
+    static Mapping read(Setting root) {
+        root.only(ENTRIES);
+        MappingReader reader = new MappingReader(forms(root.at("files")), new FieldReader(zone(root)));
+        List<Step> steps = root.at("steps").items().stream().map(reader::step).toList();
+        return new Mapping(root.where(), separator(root), reader.files, steps);
+    }
+
+    private static List<FileForm> forms(Setting files) {
+        return files.members().entrySet().stream()
+                .map(file -> new FileForm(
+                        file.getKey(),
+                        file.getValue().only(Set.of("columns")).at("columns").texts()))
+                .toList();
+    }
+
+    private static char separator(Setting root) {
+        String separator = root.text("separator", ",");
+        if (separator.length() != 1) {
+            throw root.at("separator").wrong("must be one character");
+        }
+        return separator.charAt(0);
+    }
+
+    static @Nullable ZoneId zone(Setting holder) {
+        if (!holder.has("zone")) {
+            return null;
+        }
+        try {
+            return ZoneId.of(holder.at("zone").text());
+        } catch (DateTimeException e) {
+            throw holder.at("zone").wrong("is not a time zone such as America/Sao_Paulo");
+        }
+    }
+
+    private Step step(Setting step) {
+        step.only(STEP_ENTRIES);
+        Step read = new Step(
+                step.at("name").text(),
+                step.at("file").text(),
+                target(step.at("mutation")),
+                step.has("distinct") ? step.at("distinct").texts() : List.of(),
+                step.has("when") ? step.at("when").text() : null,
+                fields.object(step.at("fields")));
+        checkColumns(step, read);
+        checkFields(step.at("fields"), read);
+        return read;
+    }
+
+    private static Target target(Setting mutation) {
+        return Arrays.stream(Target.values())
+                .filter(target -> target.mutation().equals(mutation.value()))
+                .findFirst()
+                .orElseThrow(() -> mutation.wrong("must be one of "
+                        + String.join(
+                                ", ",
+                                Stream.of(Target.values()).map(Target::mutation).toList())));
+    }
+
+    private void checkColumns(Setting step, Step read) {
+        FileForm form = files.stream()
+                .filter(file -> file.name().equals(read.file()))
+                .findFirst()
+                .orElseThrow(() -> step.at("file").wrong("names none of the files"));
+        Stream.of(read.fields().columns(), read.distinct().stream(), Stream.ofNullable(read.when()))
+                .flatMap(names -> names)
+                .filter(column -> !form.columns().contains(column))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw step.wrong("uses the column '%s', which '%s' does not list".formatted(column, form.name()));
+                });
+    }
+
+    private static void checkFields(Setting fields, Step read) {
+        fields.only(read.target().fields());
+        List<String> missing = read.target().missing(read.fields().members().keySet());
+        if (!missing.isEmpty()) {
+            throw fields.wrong("lacks %s, without which %s can't be sent or sent again safely"
+                    .formatted(String.join(", ", missing), read.target().mutation()));
+        }
+    }
+}

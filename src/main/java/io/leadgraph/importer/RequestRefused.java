@@ -1,0 +1,17 @@
+package io.leadgraph.importer;
+
+/** The server refused a request as a whole, for what it carries; a smaller one may pass. */
+final class RequestRefused extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    RequestRefused(String code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    Refusal refusal() {
+        return new Refusal("", code, String.valueOf(getMessage()));
+    }
+}

@@ -1,0 +1,28 @@
+package io.leadgraph.importer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over the files of one form.
+ *
+ * @param distinct columns; one row is made for each combination of their values (kept in memory), none: one for each line
+ * @param when a column that must not be blank, or null
+ */
+record Step(
+        String name,
+        String file,
+        Target target,
+        List<String> distinct,
+        @Nullable String when,
+        ObjectShape fields) {
+
+    boolean takes(Row row) {
+        return when == null || !row.cell(when).isEmpty();
+    }
+
+    String distinctKey(Row row) {
+        return distinct.stream().map(row::cell).collect(Collectors.joining("\u0000"));
+    }
+}

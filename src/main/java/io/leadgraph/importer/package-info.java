@@ -1,0 +1,5 @@
+/** The command-line import: reads CSV files by a mapping and sends them, as any client would, to the GraphQL API. Calls no other package. */
+@NullMarked
+package io.leadgraph.importer;
+
+import org.jspecify.annotations.NullMarked;
