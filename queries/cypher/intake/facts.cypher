@@ -115,16 +115,16 @@ CALL (keys, campaigns) {
 CALL () {
   CALL () {
     UNWIND $looseKeys AS looseKey
-    MATCH (k:IdentityKey {looseKey: looseKey})-[:KEY_OF]->(i:Identity) WITH i, 'looseKey' AS by, looseKey AS value LIMIT 5000
+    MATCH (k:IdentityKey {looseKey: looseKey})-[:KEY_OF]->(i:Identity) WITH i, 'LOOSE_KEY' AS by, looseKey AS value LIMIT 5000
     RETURN i, by, value
     UNION
     UNWIND $phones AS phone
     CALL (phone) { MATCH (p:Person {phoneE164: phone})<-[:IDENTIFIES]-(i:Identity) RETURN i LIMIT 10 }
-    RETURN i, 'phone' AS by, phone AS value
+    RETURN i, 'PHONE' AS by, phone AS value
     UNION
     UNWIND $nameKeys AS nameKey
     CALL (nameKey) { MATCH (p:Person {nameKey: nameKey})<-[:IDENTIFIES]-(i:Identity) RETURN i LIMIT 50 }
-    RETURN i, 'name' AS by, nameKey AS value
+    RETURN i, 'NAME' AS by, nameKey AS value
   }
   MATCH (i)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
   RETURN collect(DISTINCT p {.id, .name, .firstName, .lastName, .nameKey, .title, .phone, .phoneE164, .birthDate, .companyKey, .recordedAt,

@@ -1,0 +1,150 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.graph.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The working memory of one batch: what the graph held when it was locked, and what the rows before this one have added, so that rows see each
+ * other in order. Confined to one transaction and one thread.
+ */
+final class Book implements Facts {
+    private final Map<String, Holder> holders = new HashMap<>();
+    private final Map<String, PersonState> people = new HashMap<>();
+    private final Map<String, List<Claim>> claims = new HashMap<>();
+    private final Map<String, List<Named>> named = new HashMap<>();
+    private final Map<String, AccountFacts> accounts = new HashMap<>();
+    private final Map<String, CampaignFact> campaigns = new HashMap<>();
+    private final Map<String, CenterFact> centersByKey = new HashMap<>();
+    private final Map<String, CenterFact> centersById = new HashMap<>();
+    private final Map<String, MemberState> members = new HashMap<>();
+    private final Map<String, List<Lookalike>> lookalikes = new HashMap<>();
+    private final Map<String, Receipt> receipts = new HashMap<>();
+
+    static Book of(Row row) {
+        Book book = new Book();
+        row.rows("people").forEach(person -> book.add(PersonState.of(person)));
+        row.rows("keys")
+                .forEach(key -> book.holdBefore(key.string("key"), key.string("personId"), key.string("identityId")));
+        row.rows("accounts").forEach(account -> book.add(AccountFacts.of(account)));
+        row.rows("claims")
+                .forEach(claim -> book.claim(
+                        claim.string("domain"),
+                        new Claim(claim.string("accountId"), Interval.of(claim), claim.bool("explicit"))));
+        row.rows("named")
+                .forEach(found -> book.named
+                        .computeIfAbsent(found.string("nameKey"), key -> new ArrayList<>())
+                        .add(new Named(found.string("accountId"), found.strings("domains"))));
+        row.rows("campaigns")
+                .forEach(campaign -> book.campaigns.put(campaign.string("key"), CampaignFact.of(campaign)));
+        row.rows("centers").forEach(center -> book.add(CenterFact.of(center)));
+        row.rows("members").forEach(member -> book.put(MemberState.of(member)));
+        row.rows("lookalikes").forEach(like -> book.add(Lookalike.of(like)));
+        row.rows("receipts")
+                .forEach(receipt -> book.receive(
+                        receipt.string("clientKey"), new Receipt(receipt.string("id"), receipt.string("bodyHash"))));
+        return book;
+    }
+
+    @Nullable
+    Holder holder(String key) {
+        return holders.get(key);
+    }
+
+    /** A person by id, through their first identity. */
+    @Nullable
+    Holder person(String id) {
+        PersonState person = people.get(id);
+        return person == null ? null : new Holder(person, person.identities.getFirst());
+    }
+
+    @Override
+    public List<Claim> claims(String domain) {
+        return claims.getOrDefault(domain, List.of());
+    }
+
+    @Override
+    public List<Named> named(@Nullable String companyKey) {
+        return companyKey == null ? List.of() : named.getOrDefault(companyKey, List.of());
+    }
+
+    @Override
+    public AccountFacts account(String id) {
+        return Objects.requireNonNull(accounts.get(id), id);
+    }
+
+    @Nullable
+    CampaignFact campaign(String key) {
+        return campaigns.get(key);
+    }
+
+    @Nullable
+    CenterFact centerByKey(String key) {
+        return centersByKey.get(key);
+    }
+
+    CenterFact center(String id) {
+        return Objects.requireNonNull(centersById.get(id), id);
+    }
+
+    @Nullable
+    MemberState member(String key) {
+        return members.get(key);
+    }
+
+    List<Lookalike> lookalikes(Lookalike.By by, @Nullable String value) {
+        return value == null ? List.of() : lookalikes.getOrDefault(by + value, List.of());
+    }
+
+    @Nullable
+    Receipt receipt(String clientKey) {
+        return receipts.get(clientKey);
+    }
+
+    void add(PersonState person) {
+        people.put(person.id(), person);
+    }
+
+    void add(AccountFacts account) {
+        accounts.put(account.id(), account);
+    }
+
+    void add(Lookalike like) {
+        lookalikes
+                .computeIfAbsent(like.by() + like.value(), key -> new ArrayList<>())
+                .add(like);
+    }
+
+    void put(MemberState member) {
+        members.put(member.key(), member);
+    }
+
+    void hold(String key, Holder holder) {
+        holders.put(key, holder);
+    }
+
+    void claim(String domain, Claim claim) {
+        claims.computeIfAbsent(domain, key -> new ArrayList<>()).add(claim);
+    }
+
+    void receive(String clientKey, Receipt receipt) {
+        receipts.put(clientKey, receipt);
+    }
+
+    private void add(CenterFact center) {
+        centersByKey.put(center.key(), center);
+        centersById.put(center.id(), center);
+    }
+
+    private void holdBefore(String key, String personId, String identityId) {
+        PersonState person = Objects.requireNonNull(people.get(personId), personId);
+        person.identities.stream()
+                .filter(identity -> identity.id.equals(identityId))
+                .findFirst()
+                .ifPresent(identity -> holders.put(key, new Holder(person, identity)));
+    }
+}

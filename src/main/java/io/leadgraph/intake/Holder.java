@@ -1,0 +1,4 @@
+package io.leadgraph.intake;
+
+/** Who a key leads to. */
+record Holder(PersonState person, IdentityState identity) {}

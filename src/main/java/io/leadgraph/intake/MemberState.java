@@ -1,0 +1,30 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.campaign.CampaignMember;
+import io.leadgraph.graph.Row;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A membership as the batch has it so far.
+ *
+ * @param statusAt when the present status was taken, in the world
+ */
+record MemberState(
+        String key,
+        CampaignMember member,
+        @Nullable Instant statusAt,
+        @Nullable Instant lastActivityAt) {
+
+    static MemberState of(Row row) {
+        return new MemberState(
+                row.string("key"),
+                CampaignMember.of(row),
+                row.instantOrNull("statusAt"),
+                row.instantOrNull("lastActivityAt"));
+    }
+
+    static String key(String campaignId, String identityId) {
+        return campaignId + "|" + identityId;
+    }
+}
