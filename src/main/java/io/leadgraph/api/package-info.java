@@ -1,4 +1,4 @@
-/** Cross-cutting GraphQL: scalars, limits, errors and the GraphiQL page; it calls nothing but {@code common}, and nobody calls it. */
+/** Cross-cutting GraphQL: scalars, limits, errors and the GraphiQL page; it may call {@code common} and {@code graph} (for its failures), and nobody calls it. */
 @NullMarked
 package io.leadgraph.api;
 

@@ -1,7 +1,10 @@
 package io.leadgraph.common;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a sorted list: the sort value and the id of one element, which stay what they are however the list grows.
@@ -24,9 +27,31 @@ public record Cursor(String sort, String id) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             int at = plain.indexOf(SEPARATOR);
-            return new Cursor(plain.substring(at + 1), plain.substring(0, at));
+            Cursor cursor = new Cursor(plain.substring(at + 1), plain.substring(0, at));
+            // what does not come out as it went in was cut, padded or is no text: none of ours
+            if (at == 0 || !cursor.encode().equals(text)) {
+                throw notOurs(null);
+            }
+            return cursor;
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
-            throw new BadArgumentException("A cursor is not one this API gave out", e);
+            throw notOurs(e);
         }
+    }
+
+    /**
+     * The place of an element in a list ordered by time.
+     *
+     * @throws BadArgumentException when the cursor is of a list ordered otherwise
+     */
+    public Instant time() {
+        try {
+            return Instant.parse(sort);
+        } catch (DateTimeException e) {
+            throw notOurs(e);
+        }
+    }
+
+    private static BadArgumentException notOurs(@Nullable Throwable cause) {
+        return new BadArgumentException("A cursor is not one this API gave out", cause);
     }
 }

@@ -1,0 +1,29 @@
+package io.leadgraph.api;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What one request may ask for, the same over every transport. What asks for more is refused before anything runs.
+ *
+ * @param body bytes of a request's body, variables included
+ * @param document characters of the GraphQL document
+ * @param tokens tokens of the document; bulk goes by variables
+ * @param depth fields nested in each other, introspection left out
+ * @param cost objects that may come back at most, see {@link Cost}; introspection left out
+ * @param aliases aliases in the document
+ * @param directives directives applied in the document
+ * @param timeout how long an operation may run, its database work included
+ */
+@ConfigurationProperties("leadgraph.limits")
+record Limits(
+        @DefaultValue("16MB") DataSize body,
+        @DefaultValue("100000") int document,
+        @DefaultValue("3000") int tokens,
+        @DefaultValue("15") int depth,
+        @DefaultValue("20000") int cost,
+        @DefaultValue("30") int aliases,
+        @DefaultValue("50") int directives,
+        @DefaultValue("30s") Duration timeout) {}

@@ -1,0 +1,28 @@
+package io.leadgraph.api;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import java.util.List;
+import java.util.Map;
+
+/** Builds the GraphQL errors that carry a code. */
+final class Refusal {
+    static final String CODE = "code";
+
+    private Refusal() {}
+
+    /** Ends an operation that asks for too much. */
+    static AbortExecutionException tooComplex(String message) {
+        return new AbortExecutionException(List.of(error(ErrorCode.QUERY_TOO_COMPLEX, message)));
+    }
+
+    static GraphQLError error(ErrorCode code, String message) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", message)
+                .errorType(ErrorClassification.errorClassification(code.name()))
+                .extensions(Map.of(CODE, code.name()))
+                .build();
+    }
+}
