@@ -1,7 +1,7 @@
 // Everything the decisions of a batch depend on: people, accounts with their trees, campaigns, lookalikes.
 // Access: read
 // Parameters: $clientKeys, $identityKeys, $personIds, $domains, $companyKeys, $campaignKeys, $centerKeys, $joins, $looseKeys, $phones, $nameKeys, $earliest
-// Returns: receipts, keys, people, claims, named, accounts, campaigns, centers, members, lookalikes
+// Returns: configurations, receipts, keys, people, claims, named, accounts, campaigns, centers, members, lookalikes
 CALL () {
   UNWIND $clientKeys AS clientKey
   MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NOT NULL
@@ -99,13 +99,14 @@ CALL (joinedCenters, namedCenters) {
   UNWIND joinedCenters + namedCenters AS b
   WITH DISTINCT b
   MATCH (b)-[:CENTER_OF]->(a:Account)
-  RETURN collect(b {.id, .key, .name, .product, .roleTemplate, accountId: a.id, wonAt: head(COLLECT {
+  RETURN collect(b {.id, .key, .name, .product, .roleTemplate, .recordedAt, accountId: a.id, wonAt: head(COLLECT {
     MATCH (o:Opportunity) WHERE o.buyingCenterId = b.id AND o.wonAt > datetime({year: 1})
     RETURN o.wonAt ORDER BY o.buyingCenterId, o.wonAt LIMIT 1 })}) AS centers
 }
-CALL (keys, campaigns) {
+CALL (keys, people, campaigns) {
   UNWIND $joins AS join
-  UNWIND [k IN keys WHERE k.key = join.identityKey | k.identityId] + coalesce(join.identityIds, []) AS identityId
+  UNWIND [k IN keys WHERE k.key = join.identityKey | k.identityId]
+    + [p IN people WHERE p.id = join.personId | head(p.identities).id] AS identityId
   UNWIND [c IN campaigns WHERE c.key = join.campaignKey | c.id] AS campaignId
   WITH DISTINCT campaignId + '|' + identityId AS memberKey
   MATCH (m:CampaignMember {key: memberKey})
@@ -130,4 +131,4 @@ CALL () {
   RETURN collect(DISTINCT p {.id, .name, .firstName, .lastName, .nameKey, .title, .phone, .phoneE164, .birthDate, .companyKey, .recordedAt,
     by: by, value: value, identityId: i.id}) AS lookalikes
 }
-RETURN receipts, keys, people, claims, named, accounts, campaigns, centers, members, lookalikes
+RETURN COUNT { (:IntakeConfiguration) } AS configurations, receipts, keys, people, claims, named, accounts, campaigns, centers, members, lookalikes

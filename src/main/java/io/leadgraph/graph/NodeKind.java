@@ -9,6 +9,7 @@ public enum NodeKind {
     PERSON("Person"),
     IDENTITY("Identity"),
     ACCOUNT("Account"),
+    AFFILIATION("AFFILIATED_WITH"),
     RELATIONSHIP("AccountRelationship"),
     OVERRIDE("RelationshipOverride"),
     CENTER("BuyingCenter"),

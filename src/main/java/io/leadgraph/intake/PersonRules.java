@@ -65,9 +65,14 @@ final class PersonRules {
         if (holder == null) {
             return ExplanationStep.of(STEP, "NOBODY_KNOWN", "new person");
         }
-        if (holder.equals(external)) {
+        if (external != null && holder.equals(external)) {
             return step(
-                    email != null && !email.person().id().equals(external.person().id()) ? "EXTERNAL_ID_OVER_EMAIL" : "EXTERNAL_ID",
+                    email != null
+                                    && !email.person()
+                                            .id()
+                                            .equals(external.person().id())
+                            ? "EXTERNAL_ID_OVER_EMAIL"
+                            : "EXTERNAL_ID",
                     holder);
         }
         if (holder.equals(email)) {

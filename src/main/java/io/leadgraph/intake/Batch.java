@@ -1,0 +1,100 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.common.UserError;
+import io.leadgraph.common.UserErrorCode;
+import io.leadgraph.person.DomainLists;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the rows of one batch in order, each seeing what those before it did. */
+final class Batch {
+    private final Book book;
+    private final Writes writes = new Writes();
+    private final Classifier classifier;
+    private final PersonRules people;
+    private final Recorder recorder;
+    private final Map<String, Outcome> answered = new HashMap<>();
+    private final Set<String> toRepeat = new HashSet<>();
+
+    Batch(Book book, IntakeConfiguration rules, DomainLists lists, Instant now) {
+        this.book = book;
+        this.classifier = new Classifier(book, rules, lists);
+        this.people = new PersonRules(book, rules);
+        this.recorder = new Recorder(book, writes, rules, now);
+    }
+
+    Writes writes() {
+        return writes;
+    }
+
+    /** Touches stored before whose answers are to be given again. */
+    Set<String> toRepeat() {
+        return toRepeat;
+    }
+
+    /** The answer to a row; one that was answered before this batch. */
+    Outcome decide(Arrival arrival) {
+        String clientKey = arrival.clientKey();
+        Receipt receipt = clientKey == null ? null : book.receipt(clientKey);
+        if (clientKey != null && receipt != null) {
+            return again(arrival, clientKey, receipt);
+        }
+        Outcome outcome = refusal(arrival);
+        if (outcome == null) {
+            outcome = people.resolve(arrival)
+                    .map(who -> store(arrival, who))
+                    .orElseGet(() -> Outcome.refused(notFound("No such person", "person")));
+        }
+        if (clientKey != null && !outcome.refused()) {
+            answered.put(clientKey, outcome);
+        }
+        return outcome;
+    }
+
+    private Outcome store(Arrival arrival, Resolution who) {
+        CampaignFact campaign = java.util.Objects.requireNonNull(book.campaign(arrival.campaignKey()));
+        return recorder.record(arrival, who, classifier.recorded(arrival, who, campaign), campaign);
+    }
+
+    private Outcome again(Arrival arrival, String clientKey, Receipt receipt) {
+        if (!receipt.bodyHash().equals(arrival.bodyHash())) {
+            return Outcome.refused(
+                    UserError.of(UserErrorCode.CONFLICT, "This key was used before with another body", "clientKey"));
+        }
+        Outcome first = answered.get(clientKey);
+        if (first != null) {
+            return first.asReplay();
+        }
+        toRepeat.add(receipt.touchId());
+        return Outcome.repeat(receipt.touchId());
+    }
+
+    private @Nullable Outcome refusal(Arrival arrival) {
+        if (book.campaign(arrival.campaignKey()) == null) {
+            return Outcome.refused(notFound("No such campaign", "campaignKey"));
+        }
+        String center = arrival.centerKey();
+        if (center != null && book.centerByKey(center) == null) {
+            return Outcome.refused(notFound("No such buying center", "buyingCenterKey"));
+        }
+        String status = arrival.memberStatus();
+        boolean known = status == null
+                || java.util.Objects.requireNonNull(book.campaign(arrival.campaignKey())).statuses().stream()
+                        .anyMatch(s -> s.name().equals(status));
+        return known ? null : Outcome.refused(notFound("The campaign has no such member status", "memberStatus"));
+    }
+
+    private static UserError notFound(String message, String field) {
+        return UserError.of(UserErrorCode.NOT_FOUND, message, field);
+    }
+
+    /** The answers to all rows, in order. */
+    List<Outcome> decide(List<Arrival> arrivals) {
+        return arrivals.stream().map(this::decide).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.common.UserError;
+import io.leadgraph.input.InputRow;
+import io.leadgraph.person.CustomFields;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** The GraphQL fields of intake. */
+@Controller
+class IntakeController {
+    private final SubmissionQueue queue;
+    private final BulkIntake bulk;
+    private final Intake intake;
+    private final IntakeRules rules;
+    private final CustomFields customFields;
+    private final Clock clock;
+
+    IntakeController(
+            SubmissionQueue queue,
+            BulkIntake bulk,
+            Intake intake,
+            IntakeRules rules,
+            CustomFields customFields,
+            Clock clock) {
+        this.queue = queue;
+        this.bulk = bulk;
+        this.intake = intake;
+        this.rules = rules;
+        this.customFields = customFields;
+        this.clock = clock;
+    }
+
+    @MutationMapping
+    Outcome submitLead(@Argument Map<String, Object> input) {
+        Reading reading = submission(input);
+        Outcome outcome =
+                reading.arrival() == null ? Outcome.refused(reading.errors()) : queue.submit(reading.arrival());
+        return outcome.under("input");
+    }
+
+    @MutationMapping
+    SubmitLeadsPayload submitLeads(@Argument List<Map<String, Object>> inputs) {
+        List<UserError> flaw = BulkIntake.flaw(inputs.size());
+        SubmissionReader reader = new SubmissionReader(clock, customFields.reader());
+        return flaw.isEmpty()
+                ? SubmitLeadsPayload.of(bulk.run(inputs.stream()
+                        .map(row -> reader.read(new InputRow(row)))
+                        .toList()))
+                : new SubmitLeadsPayload(List.of(), List.of(), flaw);
+    }
+
+    @MutationMapping
+    RecordTouchesPayload recordTouches(@Argument List<Map<String, Object>> inputs) {
+        List<UserError> flaw = BulkIntake.flaw(inputs.size());
+        TouchReader reader = new TouchReader(clock);
+        return flaw.isEmpty()
+                ? new RecordTouchesPayload(
+                        bulk.run(inputs.stream()
+                                .map(row -> reader.read(new InputRow(row)))
+                                .toList()),
+                        List.of())
+                : new RecordTouchesPayload(List.of(), flaw);
+    }
+
+    @QueryMapping
+    Outcome classifyLead(@Argument Map<String, Object> input, @Argument @Nullable LeadMethod method) {
+        Reading reading = submission(input);
+        IntakeConfiguration current = rules.refresh();
+        Outcome outcome = reading.arrival() == null
+                ? Outcome.refused(reading.errors())
+                : intake.classify(reading.arrival(), method == null ? current : current.withMethod(method));
+        return outcome.under("input");
+    }
+
+    private Reading submission(Map<String, Object> input) {
+        return new SubmissionReader(clock, customFields.reader()).read(new InputRow(input));
+    }
+
+    /** The answer to recorded touches: row by row. */
+    record RecordTouchesPayload(List<Outcome> results, List<UserError> userErrors) {}
+}

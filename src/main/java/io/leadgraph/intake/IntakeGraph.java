@@ -1,0 +1,111 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.graph.Query;
+import io.leadgraph.graph.Row;
+import io.leadgraph.person.EmailAddress;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Intake's way to the graph: one statement locks and reads what a batch depends on, one writes what was decided. */
+@Component
+class IntakeGraph {
+    private static final Query FACTS = Query.load("intake/facts");
+    private static final Query LOCK_AND_READ = Query.load("intake/lock").then(FACTS);
+    private static final Query WRITE = Query.load("intake/write");
+    private static final Query ANSWERS = Query.load("intake/answers");
+    private final Graph graph;
+
+    IntakeGraph(Graph graph) {
+        this.graph = graph;
+    }
+
+    <T> T write(Function<Statements, T> work) {
+        return graph.write(work);
+    }
+
+    Row lockAndRead(Statements tx, Locks locks, Collection<Arrival> arrivals, Instant now) {
+        Map<String, Object> parameters = facts(arrivals);
+        parameters.put("openDomains", locks.openDomains());
+        parameters.put("evergreens", locks.evergreens());
+        parameters.put("now", now);
+        return tx.run(LOCK_AND_READ, parameters).getFirst();
+    }
+
+    /** The same facts without a lock: for what is not going to be stored. */
+    Row read(Collection<Arrival> arrivals) {
+        return graph.read(FACTS, facts(arrivals)).getFirst();
+    }
+
+    void store(Statements tx, Map<String, Object> parameters) {
+        tx.run(WRITE, parameters);
+    }
+
+    /** What was answered when these touches were stored, by touch id. */
+    List<Row> answers(Collection<String> touchIds) {
+        return touchIds.isEmpty() ? List.of() : graph.read(ANSWERS, Map.of("touchIds", List.copyOf(touchIds)));
+    }
+
+    private static Map<String, Object> facts(Collection<Arrival> arrivals) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("clientKeys", distinct(arrivals, a -> Stream.ofNullable(a.clientKey())));
+        parameters.put("identityKeys", distinct(arrivals, Arrival::identityKeys));
+        parameters.put("personIds", distinct(arrivals, a -> Stream.ofNullable(a.personId())));
+        parameters.put(
+                "domains",
+                distinct(arrivals, a -> Stream.ofNullable(a.email()).flatMap(e -> e.domainCandidates().stream())));
+        parameters.put(
+                "companyKeys",
+                distinct(arrivals, a -> Stream.ofNullable(a.details().companyKey())));
+        parameters.put("campaignKeys", distinct(arrivals, a -> Stream.of(a.campaignKey())));
+        parameters.put("centerKeys", distinct(arrivals, a -> Stream.ofNullable(a.centerKey())));
+        parameters.put(
+                "joins",
+                arrivals.stream().flatMap(IntakeGraph::joins).distinct().toList());
+        parameters.put("looseKeys", distinct(arrivals, IntakeGraph::looseKey));
+        parameters.put(
+                "phones", distinct(arrivals, a -> Stream.ofNullable(a.details().phoneE164())));
+        parameters.put(
+                "nameKeys",
+                distinct(
+                        arrivals,
+                        a -> a.details().companyKey() == null
+                                ? Stream.empty()
+                                : Stream.ofNullable(a.details().nameKey())));
+        parameters.put(
+                "earliest",
+                arrivals.stream()
+                        .map(Arrival::occurredAt)
+                        .min(Instant::compareTo)
+                        .orElseThrow());
+        return parameters;
+    }
+
+    private static Stream<Map<String, String>> joins(Arrival arrival) {
+        Stream<Map<String, String>> byId = Stream.ofNullable(arrival.personId())
+                .map(id -> Map.of("personId", id, "campaignKey", arrival.campaignKey()));
+        Stream<Map<String, String>> byKey =
+                arrival.identityKeys().map(key -> Map.of("identityKey", key, "campaignKey", arrival.campaignKey()));
+        return Stream.concat(byId, byKey);
+    }
+
+    private static Stream<String> looseKey(Arrival arrival) {
+        return Stream.ofNullable(arrival.email()).filter(e -> !e.roleMailbox()).map(EmailAddress::looseKey);
+    }
+
+    private static List<String> distinct(Collection<Arrival> arrivals, Function<Arrival, Stream<String>> values) {
+        return arrivals.stream()
+                .flatMap(values)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

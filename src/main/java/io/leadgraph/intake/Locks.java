@@ -1,0 +1,75 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.campaign.CampaignKind;
+import io.leadgraph.graph.Ids;
+import io.leadgraph.graph.NodeKind;
+import io.leadgraph.person.DomainLists;
+import io.leadgraph.person.EmailAddress;
+import io.leadgraph.touch.EntryPoint;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a batch may create and therefore locks before it reads, each list sorted, so that two batches never wait for each other in a circle.
+ *
+ * @param openDomains domains an account may be opened for
+ * @param evergreens evergreen campaigns that may be missing
+ */
+record Locks(
+        List<String> clientKeys,
+        List<String> identityKeys,
+        List<String> personIds,
+        List<String> openDomains,
+        List<Map<String, Object>> evergreens) {
+
+    static Locks of(Collection<Arrival> arrivals, IntakeConfiguration rules, DomainLists lists) {
+        return new Locks(
+                sorted(arrivals, arrival -> Stream.ofNullable(arrival.clientKey())),
+                sorted(arrivals, Arrival::identityKeys),
+                sorted(arrivals, arrival -> Stream.ofNullable(arrival.personId())),
+                sorted(arrivals, arrival -> Stream.ofNullable(openable(arrival, rules, lists))),
+                sorted(arrivals, arrival -> arrival.evergreen() ? Stream.of(arrival.campaignKey()) : Stream.empty())
+                        .stream()
+                        .map(Locks::evergreen)
+                        .toList());
+    }
+
+    private static List<String> sorted(Collection<Arrival> arrivals, Function<Arrival, Stream<String>> keys) {
+        return arrivals.stream().flatMap(keys).distinct().sorted().toList();
+    }
+
+    private static @Nullable String openable(Arrival arrival, IntakeConfiguration rules, DomainLists lists) {
+        EmailAddress email = arrival.email();
+        boolean may = rules.openAccounts()
+                && email != null
+                && !email.roleMailbox()
+                && MailKind.of(email, lists, rules) == MailKind.BUSINESS;
+        return may ? Objects.requireNonNull(email).registrableDomain() : null;
+    }
+
+    private static Map<String, Object> evergreen(String key) {
+        EntryPoint source =
+                EntryPoint.valueOf(key.substring(key.indexOf(':') + 1).toUpperCase(Locale.ROOT));
+        return Map.of("id", Ids.next(NodeKind.CAMPAIGN), "key", key, "name", name(source), "kind", kind(source));
+    }
+
+    private static String name(EntryPoint source) {
+        String words = source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return "Evergreen: " + words;
+    }
+
+    private static CampaignKind kind(EntryPoint source) {
+        return switch (source) {
+            case EVENT_SCAN -> CampaignKind.EVENT;
+            case REFERRAL -> CampaignKind.REFERRAL;
+            case PHONE -> CampaignKind.PHONE;
+            default -> CampaignKind.OTHER;
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.account.Account;
+import io.leadgraph.campaign.CampaignMember;
+import io.leadgraph.common.Basis;
+import io.leadgraph.common.Provenance;
+import io.leadgraph.graph.Ids;
+import io.leadgraph.graph.NodeKind;
+import io.leadgraph.person.Contact;
+import io.leadgraph.person.Lead;
+import io.leadgraph.person.LeadStatus;
+import io.leadgraph.person.Names;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a decision into what is stored, and lets the next row of the batch see it. */
+final class Recorder {
+    private final Book book;
+    private final Writes writes;
+    private final IntakeConfiguration rules;
+    private final Instant now;
+    private final PersonRecorder people;
+    private final MemberRecorder members;
+
+    Recorder(Book book, Writes writes, IntakeConfiguration rules, Instant now) {
+        this.book = book;
+        this.writes = writes;
+        this.rules = rules;
+        this.now = now;
+        this.people = new PersonRecorder(book, writes, now);
+        this.members = new MemberRecorder(book, writes, now);
+    }
+
+    Outcome record(Arrival arrival, Resolution who, Decision decision, CampaignFact campaign) {
+        Account account = account(arrival, decision.choice());
+        Holder holder = people.record(arrival, who);
+        affiliate(arrival, holder, decision.choice(), account);
+        CampaignMember member = members.record(arrival, holder, decision, campaign);
+        String touchId = Ids.next(NodeKind.TOUCH);
+        Lead lead = arrival.submission() && decision.leadDue() ? lead(holder, touchId) : null;
+        Classification classification =
+                Classification.of(decision, account, lead != null, Basis.RECORDED, rules, arrival.occurredAt(), now);
+        TouchRecorder touches = new TouchRecorder(arrival, holder, campaign, account, now);
+        writes.touches.add(touches.parameters(touchId, decision, classification));
+        Optional.ofNullable(arrival.clientKey()).ifPresent(key -> receive(key, touchId, arrival));
+        people.stamp(arrival, holder, decision, lead != null);
+        Contact contact =
+                Optional.ofNullable(holder.person().contact()).map(Contact::of).orElse(null);
+        return new Outcome(
+                arrival.inbound() ? classification : null,
+                holder.person().person,
+                lead,
+                contact,
+                touches.touch(touchId, member, decision),
+                member,
+                arrival.submission() ? decision.routing() : null,
+                false,
+                java.util.List.of());
+    }
+
+    private void receive(String clientKey, String touchId, Arrival arrival) {
+        writes.usedClientKeys.add(clientKey);
+        book.receive(clientKey, new Receipt(touchId, arrival.bodyHash()));
+    }
+
+    /** The account the decision chose, opened where it is due. */
+    private @Nullable Account account(Arrival arrival, AccountChoice choice) {
+        String domain = choice.openDomain();
+        if (domain == null) {
+            return choice.account() == null ? null : choice.account().account();
+        }
+        String company = arrival.details().company();
+        Account account = new Account(
+                Ids.next(NodeKind.ACCOUNT),
+                "domain:" + domain,
+                company == null ? domain : company,
+                arrival.details().country(),
+                null,
+                Provenance.INTAKE,
+                now);
+        writes.accounts.add(Map.of("domain", domain, "properties", properties(account)));
+        writes.usedDomains.add(domain);
+        book.add(AccountFacts.opened(account));
+        book.claim(domain, new Facts.Claim(account.id(), Interval.ALWAYS, false));
+        return account;
+    }
+
+    private static Map<String, Object> properties(Account account) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", account.id());
+        properties.put("key", account.key());
+        properties.put("name", account.name());
+        properties.put("sortName", account.name().toLowerCase(java.util.Locale.ROOT));
+        properties.put("nameKey", Names.companyKey(account.name()));
+        properties.put("country", account.country());
+        properties.put("provenance", account.provenance());
+        properties.put("recordedAt", account.createdAt());
+        return properties;
+    }
+
+    private void affiliate(Arrival arrival, Holder holder, AccountChoice choice, @Nullable Account account) {
+        if (choice.evidence() == Evidence.ADDRESS) {
+            AffiliationTimeline timeline = new AffiliationTimeline(
+                    holder.person().affiliations(), holder.person().sightings(), Recorder::affiliationId);
+            String id = Objects.requireNonNull(account).id();
+            change(
+                    holder,
+                    timeline.see(holder.identity().id, id, arrival.details().title(), arrival.occurredAt()));
+            holder.identity().sightings.add(new AffiliationTimeline.Sighting(arrival.occurredAt(), id));
+        } else if (choice.suggested() != null && suggestedAnew(holder, choice.suggested())) {
+            begin(holder, suggestion(arrival, holder, choice.suggested()));
+        }
+    }
+
+    private static boolean suggestedAnew(Holder holder, AccountFacts suggested) {
+        return holder.person().affiliations().stream()
+                .noneMatch(a -> a.accountId().equals(suggested.id()));
+    }
+
+    private static AffiliationFact suggestion(Arrival arrival, Holder holder, AccountFacts suggested) {
+        return new AffiliationFact(
+                affiliationId(),
+                holder.identity().id,
+                suggested.id(),
+                new Interval(arrival.occurredAt(), null),
+                false,
+                Evidence.COMPANY_NAME,
+                arrival.details().title());
+    }
+
+    private void change(Holder holder, AffiliationTimeline.Change change) {
+        for (AffiliationFact old : change.ended()) {
+            writes.end(old);
+            holder.person().identities.forEach(identity -> identity.affiliations.remove(old));
+        }
+        change.begun().forEach(affiliation -> begin(holder, affiliation));
+    }
+
+    private void begin(Holder holder, AffiliationFact affiliation) {
+        writes.begin(affiliation);
+        holder.identity().affiliations.add(affiliation);
+    }
+
+    private static String affiliationId() {
+        return Ids.next(NodeKind.AFFILIATION);
+    }
+
+    private Lead lead(Holder holder, String touchId) {
+        Lead lead = new Lead(Ids.next(NodeKind.LEAD), LeadStatus.OPEN, now);
+        writes.leads.add(
+                Map.of("id", lead.id(), "identityId", holder.identity().id, "touchId", touchId, "createdAt", now));
+        holder.identity().openLead = true;
+        holder.identity().anyLead = true;
+        return lead;
+    }
+}

@@ -1,0 +1,40 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.person.LeadStatus;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is stamped on a person and on a membership, each value with its time. */
+final class Stamping {
+    private Stamping() {}
+
+    static Map<String, Object> of(
+            Arrival arrival, Decision decision, boolean leadCreated, Instant now, @Nullable Instant lastActivityAt) {
+        Map<String, @Nullable Object> stamps = new HashMap<>();
+        if (arrival.inbound()) {
+            stamps.put("category", decision.category());
+            stamps.put("relationship", decision.verdict().relationship());
+            stamps.put("reason", decision.verdict().reason());
+            stamps.put("categoryAt", now);
+        }
+        if (lastActivityAt == null || !arrival.occurredAt().isBefore(lastActivityAt)) {
+            stamps.put("lastActivityKind", arrival.kind());
+            stamps.put("lastActivityAt", arrival.occurredAt());
+            stamps.put(
+                    "lastActivitySource",
+                    Objects.requireNonNullElse(arrival.source(), "API").toString());
+        }
+        if (leadCreated) {
+            stamps.put("leadStatus", LeadStatus.OPEN);
+            stamps.put("leadStatusAt", now);
+        }
+        return stamps;
+    }
+
+    static Instant later(@Nullable Instant one, Instant other) {
+        return one == null || one.isBefore(other) ? other : one;
+    }
+}

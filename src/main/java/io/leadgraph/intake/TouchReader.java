@@ -1,0 +1,58 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.common.UserErrorCode;
+import io.leadgraph.input.InputRow;
+import io.leadgraph.person.PersonRef;
+import io.leadgraph.touch.TouchDirection;
+import io.leadgraph.touch.TouchKind;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@code RecordTouchInput}: a touch of somebody already known. */
+final class TouchReader {
+    private static final String EVERGREEN = "evergreen:api";
+    private final Clock clock;
+
+    TouchReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("unchecked")
+    Reading read(InputRow input) {
+        PersonRef person = PersonRef.of(
+                (Map<String, Object>) Objects.requireNonNull(input.values().get("person")));
+        String personKey = key(input, person);
+        String campaignKey = input.keyOrNull("campaignKey").value();
+        Arrival arrival = new Arrival(
+                null,
+                ClientKeys.read(input),
+                Body.hash(input.values()),
+                Occurrence.read(input, clock),
+                null,
+                Details.NONE,
+                List.of(),
+                person.id(),
+                personKey,
+                campaignKey == null ? EVERGREEN : campaignKey,
+                campaignKey == null,
+                Objects.requireNonNull(input.constant(TouchKind.class, "kind").value()),
+                Objects.requireNonNull(
+                        input.constant(TouchDirection.class, "direction").value()),
+                input.keyOrNull("product").value(),
+                null,
+                input.keyOrNull("memberStatus").value(),
+                Map.of());
+        return input.errors().isEmpty() ? new Reading(arrival, List.of()) : new Reading(null, input.errors());
+    }
+
+    private static @Nullable String key(InputRow input, PersonRef person) {
+        String key = person.key();
+        if (person.id() == null && key == null) {
+            input.refuse(UserErrorCode.INVALID, "Not an e-mail address", "person", "email");
+        }
+        return key;
+    }
+}

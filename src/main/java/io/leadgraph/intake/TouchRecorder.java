@@ -1,0 +1,127 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.account.Account;
+import io.leadgraph.account.BuyingCenter;
+import io.leadgraph.campaign.CampaignMember;
+import io.leadgraph.common.Provenance;
+import io.leadgraph.graph.Ids;
+import io.leadgraph.graph.NodeKind;
+import io.leadgraph.touch.EntryPoint;
+import io.leadgraph.touch.Neighbours;
+import io.leadgraph.touch.Touch;
+import io.leadgraph.touch.TouchPart;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One touch and the decision about it, as they are stored and as they are shown. */
+record TouchRecorder(
+        Arrival arrival,
+        Holder holder,
+        CampaignFact campaign,
+        @Nullable Account account,
+        Instant now) {
+
+    Map<String, Object> parameters(String touchId, Decision decision, Classification classification) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("clientKey", arrival.clientKey());
+        parameters.put("identityId", holder.identity().id);
+        parameters.put("campaignId", campaign.id());
+        parameters.put("accountId", account == null ? null : account.id());
+        parameters.put("evidence", decision.choice().evidence());
+        parameters.put("via", via());
+        parameters.put("centerId", asked(decision).map(CenterFact::id).orElse(null));
+        parameters.put("properties", properties(touchId, decision));
+        parameters.put("decision", arrival.inbound() ? decisionProperties(decision, classification) : null);
+        return parameters;
+    }
+
+    Touch touch(String id, CampaignMember member, Decision decision) {
+        Optional<Object> center = asked(decision).map(found -> BuyingCenter.of(found.row()));
+        return new Touch(
+                id,
+                arrival.kind(),
+                arrival.direction(),
+                arrival.occurredAt(),
+                now,
+                provenance(),
+                arrival.product(),
+                new Neighbours(Map.of(
+                        TouchPart.CAMPAIGN, Optional.of(campaign.campaign()),
+                        TouchPart.PERSON, Optional.of(holder.person().person),
+                        TouchPart.ACCOUNT, Optional.ofNullable(account),
+                        TouchPart.BUYING_CENTER, center,
+                        TouchPart.MEMBER, Optional.of(member))));
+    }
+
+    private Map<String, Object> properties(String touchId, Decision decision) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", touchId);
+        properties.put("kind", arrival.kind());
+        properties.put("direction", arrival.direction());
+        properties.put("occurredAt", arrival.occurredAt());
+        properties.put("recordedAt", now);
+        properties.put("provenance", provenance());
+        properties.put("source", arrival.source());
+        properties.put("product", arrival.product());
+        properties.put("clientKey", arrival.clientKey());
+        properties.put("bodyHash", arrival.bodyHash());
+        properties.put("contentKey", arrival.contentKey());
+        properties.put("evidence", decision.choice().evidence());
+        properties.put("identityId", holder.identity().id);
+        properties.put("campaignId", campaign.id());
+        properties.put("accountId", account == null ? null : account.id());
+        return properties;
+    }
+
+    private static Map<String, Object> decisionProperties(Decision decision, Classification shown) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", Ids.next(NodeKind.CLASSIFICATION));
+        properties.put("category", shown.category());
+        properties.put("relationship", shown.relationship());
+        properties.put("reason", shown.reason());
+        properties.put("newPerson", shown.newPerson());
+        properties.put("relatedCustomer", shown.relatedCustomer());
+        properties.put("formerCustomer", shown.formerCustomer());
+        properties.put("possibleCustomer", shown.possibleCustomer());
+        properties.put("newBuyingCenter", shown.newBuyingCenter());
+        properties.put("leadMethod", shown.leadMethod());
+        properties.put("leadCreated", shown.leadCreated());
+        properties.put("leadDue", shown.leadDue());
+        properties.put("configurationVersion", (long) shown.configurationVersion());
+        properties.put("asOf", shown.asOf());
+        properties.put("decidedAt", shown.decidedAt());
+        properties.put(
+                "accountId", shown.account() == null ? null : shown.account().id());
+        properties.put(
+                "buyingCenterIds",
+                decision.centers().stream().map(CenterFact::id).toList());
+        properties.put("duplicates", DuplicateText.write(shown.possibleDuplicates()));
+        properties.put("explanation", ExplanationText.write(shown.explanation()));
+        properties.put("owner", decision.routing().owner());
+        properties.put("queue", decision.routing().queue());
+        properties.put("routingRule", decision.routing().rule());
+        properties.put("routingVersion", (long) decision.routing().version());
+        return properties;
+    }
+
+    /** The key it came by: its address, else the first id it names. */
+    private @Nullable String via() {
+        return Optional.ofNullable(arrival.emailKey())
+                .or(() -> arrival.identityKeys().findFirst())
+                .orElse(null);
+    }
+
+    private Optional<CenterFact> asked(Decision decision) {
+        return decision.centers().stream()
+                .filter(center -> center.key().equals(arrival.centerKey()))
+                .findFirst();
+    }
+
+    private Provenance provenance() {
+        EntryPoint source = arrival.source();
+        return source == EntryPoint.LIST_IMPORT || source == EntryPoint.DATA_SYNC ? Provenance.IMPORT : Provenance.LIVE;
+    }
+}

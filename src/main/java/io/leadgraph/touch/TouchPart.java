@@ -1,0 +1,33 @@
+package io.leadgraph.touch;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The fields of a touch that lead to other nodes; statements read those that were asked for. */
+public enum TouchPart {
+    CAMPAIGN("campaign"),
+    PERSON("person"),
+    ACCOUNT("account"),
+    BUYING_CENTER("buyingCenter"),
+    MEMBER("member");
+
+    private final String field;
+
+    TouchPart(String field) {
+        this.field = field;
+    }
+
+    String field() {
+        return field;
+    }
+
+    /** What a connection of touches is asked for. */
+    public static Set<TouchPart> selected(DataFetchingFieldSelectionSet connection) {
+        return Arrays.stream(values())
+                .filter(part -> connection.containsAnyOf("nodes/" + part.field, "edges/node/" + part.field))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TouchPart.class)));
+    }
+}
