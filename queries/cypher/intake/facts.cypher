@@ -24,8 +24,9 @@ CALL (keys) {
     evidence: COLLECT {
       MATCH (t:Touch) WHERE t.identityId = i.id AND t.occurredAt > $earliest AND t.id > '' AND t.evidence = 'ADDRESS'
       RETURN {at: t.occurredAt, accountId: t.accountId} ORDER BY t.occurredAt },
-    leads: [(i)-[:HAS_LEAD]->(l:Lead) | l {.id, .status}],
-    contacts: [(i)-[:HAS_CONTACT]->(c:Contact) | c {.id, .createdAt}],
+    leads: [(i)-[:HAS_LEAD]->(l:Lead) |
+      l {.status, .recordedAt, convertedAt: head([(l)-[x:CONVERTED_TO]->(:Contact) | x.at])}],
+    contacts: [(i)-[:HAS_CONTACT]->(c:Contact) | c {.id, .createdAt, .recordedAt}],
     overrides: [(i)-[:HAS_OVERRIDE]->(o:RelationshipOverride WHERE o.supersededAt IS NULL) |
       o {.id, .relationship, .from, .to, .recordedAt}],
     centers: COLLECT {

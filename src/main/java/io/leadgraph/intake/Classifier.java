@@ -22,19 +22,21 @@ final class Classifier {
 
     /** With what is known now: new only where this very arrival creates the person. */
     Decision recorded(Arrival arrival, Resolution who, CampaignFact campaign) {
-        return decide(arrival, who, campaign, who.holder() == null);
+        return decide(arrival, who, campaign, who.holder() == null, Instant.MAX);
     }
 
     /** From all that is known now: new only for the person's first inbound touch, and only if no synced record is older. */
-    Decision restated(Arrival arrival, Resolution who, CampaignFact campaign) {
+    Decision restated(Arrival arrival, Resolution who, CampaignFact campaign, Instant recordedAt) {
         PersonState person = Objects.requireNonNull(who.person());
         Moment first = person.firstInbound();
         Instant synced = person.syncedAt();
         boolean isFirst = first == null || arrival.moment().compareTo(first) <= 0;
-        return decide(arrival, who, campaign, isFirst && (synced == null || !synced.isBefore(arrival.occurredAt())));
+        boolean newPerson = isFirst && (synced == null || !synced.isBefore(arrival.occurredAt()));
+        return decide(arrival, who, campaign, newPerson, recordedAt);
     }
 
-    private Decision decide(Arrival arrival, Resolution who, CampaignFact campaign, boolean newPerson) {
+    private Decision decide(
+            Arrival arrival, Resolution who, CampaignFact campaign, boolean newPerson, Instant recordedAt) {
         PersonState person = who.person();
         MailKind mail = MailKind.of(arrival.email(), lists, rules);
         AccountChoice choice = new AccountRules(book, rules).choose(arrival, mail, person);
@@ -50,7 +52,7 @@ final class Classifier {
                 .decide();
         AccountChoice kept = verdict.reason() == NotApplicableReason.TEST ? unopened(choice) : choice;
         LeadCategory category = LeadCategory.of(newPerson, verdict.relationship());
-        boolean due = arrival.inbound() && LeadRules.due(rules, verdict, person);
+        boolean due = arrival.inbound() && LeadRules.due(rules, verdict, person, recordedAt);
         return new Decision(
                 category,
                 verdict,

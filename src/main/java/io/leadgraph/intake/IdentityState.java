@@ -16,8 +16,7 @@ final class IdentityState {
     final List<AffiliationTimeline.Sighting> sightings = new ArrayList<>();
     final List<OverrideFact> overrides = new ArrayList<>();
     final List<Membership> centers = new ArrayList<>();
-    boolean openLead;
-    boolean anyLead;
+    final List<LeadFact> leads = new ArrayList<>();
 
     @Nullable
     Row contact;
@@ -45,10 +44,7 @@ final class IdentityState {
                         state.sightings.add(new AffiliationTimeline.Sighting(e.instant("at"), e.string("accountId"))));
         row.rows("overrides").forEach(o -> state.overrides.add(OverrideFact.of(o)));
         row.rows("centers").forEach(c -> state.centers.add(new Membership(c.string("id"), Interval.of(c))));
-        for (Row lead : row.rows("leads")) {
-            state.anyLead = true;
-            state.openLead |= Set.of("OPEN", "RECYCLED").contains(lead.string("status"));
-        }
+        row.rows("leads").forEach(lead -> state.leads.add(LeadFact.of(lead)));
         state.contact = row.rows("contacts").stream().findFirst().orElse(null);
         Instant first = row.instantOrNull("firstInboundAt");
         state.firstInbound = first == null ? null : new Moment(first, row.string("firstInboundKey"));

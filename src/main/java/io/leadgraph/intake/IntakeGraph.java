@@ -22,6 +22,8 @@ class IntakeGraph {
     private static final Query LOCK_AND_READ = Query.load("intake/lock").then(FACTS);
     private static final Query WRITE = Query.load("intake/write");
     private static final Query ANSWERS = Query.load("intake/answers");
+    private static final Query RESTATED_TOUCHES = Query.load("intake/restated_touches");
+    private static final Query LAST_TOUCHES = Query.load("intake/last_touches");
     private final Graph graph;
 
     IntakeGraph(Graph graph) {
@@ -52,6 +54,20 @@ class IntakeGraph {
     /** What was answered when these touches were stored, by touch id. */
     List<Row> answers(Collection<String> touchIds) {
         return touchIds.isEmpty() ? List.of() : graph.read(ANSWERS, Map.of("touchIds", List.copyOf(touchIds)));
+    }
+
+    /** Inbound touches as they arrived. */
+    List<Row> stored(Collection<String> touchIds) {
+        return touchIds.isEmpty() ? List.of() : graph.read(RESTATED_TOUCHES, Map.of("touchIds", List.copyOf(touchIds)));
+    }
+
+    /** The last inbound touches of people up to a time. */
+    List<Row> lastTouches(Collection<Categories.Asked> asked) {
+        List<Map<String, Object>> people = asked.stream()
+                .map(one -> Map.<String, Object>of("personId", one.personId(), "asOf", one.asOf()))
+                .distinct()
+                .toList();
+        return graph.read(LAST_TOUCHES, Map.of("people", people));
     }
 
     private static Map<String, Object> facts(Collection<Arrival> arrivals) {

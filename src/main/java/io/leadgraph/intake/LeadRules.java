@@ -1,19 +1,21 @@
 package io.leadgraph.intake;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a response is due a lead record, under the tenant's method and with the records present. */
+/** Whether a response is due a lead record, under the tenant's method and with the records present when it was recorded. */
 final class LeadRules {
     private LeadRules() {}
 
-    static boolean due(IntakeConfiguration rules, Verdict verdict, @Nullable PersonState person) {
+    /** @param recorded records of this instant and later are not counted; {@link Instant#MAX} counts all there are */
+    static boolean due(IntakeConfiguration rules, Verdict verdict, @Nullable PersonState person, Instant recorded) {
         if (verdict.notApplicable()) {
             return rules.leadMethod() == LeadMethod.POINT_OF_INTEREST && rules.leadForNotApplicable();
         }
         return switch (rules.leadMethod()) {
             case POINT_OF_INTEREST -> true;
-            case HYBRID -> person == null || !person.openLead();
-            case UNIQUE -> person == null || (!person.anyLead() && person.contact() == null);
+            case HYBRID -> person == null || !person.openLeadBefore(recorded);
+            case UNIQUE -> person == null || !(person.anyLeadBefore(recorded) || person.contactBefore(recorded));
         };
     }
 }

@@ -62,12 +62,22 @@ final class PersonState {
                 .distinct();
     }
 
-    boolean openLead() {
-        return identities.stream().anyMatch(i -> i.openLead);
+    /** Whether a lead record was open just before the instant. */
+    boolean openLeadBefore(Instant time) {
+        return identities.stream().flatMap(i -> i.leads.stream()).anyMatch(lead -> lead.openBefore(time));
     }
 
-    boolean anyLead() {
-        return identities.stream().anyMatch(i -> i.anyLead);
+    /** Whether there was any lead record just before the instant. */
+    boolean anyLeadBefore(Instant time) {
+        return identities.stream()
+                .flatMap(i -> i.leads.stream())
+                .anyMatch(lead -> lead.recordedAt().isBefore(time));
+    }
+
+    /** Whether there was a contact record just before the instant. */
+    boolean contactBefore(Instant time) {
+        Row contact = contact();
+        return contact != null && contact.instant("recordedAt").isBefore(time);
     }
 
     @Nullable

@@ -153,8 +153,7 @@ final class Recorder {
         Lead lead = new Lead(Ids.next(NodeKind.LEAD), LeadStatus.OPEN, now);
         writes.leads.add(
                 Map.of("id", lead.id(), "identityId", holder.identity().id, "touchId", touchId, "createdAt", now));
-        holder.identity().openLead = true;
-        holder.identity().anyLead = true;
+        holder.identity().leads.add(new LeadFact(LeadStatus.OPEN, now, null));
         return lead;
     }
 }

@@ -1,0 +1,26 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.graph.Row;
+import io.leadgraph.person.LeadStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead record of a person.
+ *
+ * @param convertedAt when it became a contact; null while it has not
+ */
+record LeadFact(
+        LeadStatus status, Instant recordedAt, @Nullable Instant convertedAt) {
+
+    static LeadFact of(Row row) {
+        return new LeadFact(
+                row.constant(LeadStatus.class, "status"), row.instant("recordedAt"), row.instantOrNull("convertedAt"));
+    }
+
+    /** Whether it was there and open just before the instant. */
+    boolean openBefore(Instant time) {
+        boolean convertedSince = convertedAt != null && !convertedAt.isBefore(time);
+        return recordedAt.isBefore(time) && (status.open() || convertedSince);
+    }
+}
