@@ -37,4 +37,8 @@ public final class IdentityKeys {
     public static String external(String system, String id) {
         return EXTERNAL + system.replace("\\", "\\\\").replace("|", "\\|") + "|" + id;
     }
+
+    static boolean isExternal(String key) {
+        return key.startsWith(EXTERNAL);
+    }
 }

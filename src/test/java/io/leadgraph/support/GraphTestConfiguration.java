@@ -1,9 +1,12 @@
 package io.leadgraph.support;
 
+import io.leadgraph.common.TenantZone;
 import io.leadgraph.graph.Graph;
+import java.time.ZoneOffset;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Primary;
 
 /** A clock the test sets, and a graph that counts its round trips. */
@@ -14,6 +17,12 @@ public class GraphTestConfiguration {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    @Fallback
+    TenantZone utc() {
+        return () -> ZoneOffset.UTC;
     }
 
     @Bean

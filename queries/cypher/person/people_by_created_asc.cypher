@@ -1,0 +1,21 @@
+// People that a filter lets pass, as they were stored, one page.
+// Access: read
+// Parameters: $sort, $id, $limit, $now, $name, $accountKey, $campaignKey, $categories, $openLead, $activeFrom, $activeTo
+// Returns: person
+MATCH (p:Person)
+WHERE p.recordedAt >= $sort AND p.id > '' AND (p.recordedAt > $sort OR p.id > $id)
+  AND ($name IS NULL OR p.sortName STARTS WITH $name OR toLower(p.name) STARTS WITH $name)
+  AND ($accountKey IS NULL OR EXISTS {
+    MATCH (p)<-[x:IDENTIFIES]-(:Identity)-[a:AFFILIATED_WITH]->(:Account {key: $accountKey})
+    WHERE x.supersededAt IS NULL AND a.supersededAt IS NULL
+      AND coalesce(a.from <= $now, true) AND coalesce(a.to > $now, true) })
+  AND ($campaignKey IS NULL OR EXISTS {
+    MATCH (p)<-[x:IDENTIFIES]-(:Identity)-[:JOINED]->(:CampaignMember)-[:IN_CAMPAIGN]->(:Campaign {key: $campaignKey})
+    WHERE x.supersededAt IS NULL })
+  AND ($categories IS NULL OR p.category IN $categories)
+  AND ($openLead IS NULL OR $openLead = EXISTS {
+    MATCH (p)<-[x:IDENTIFIES]-(:Identity)-[:HAS_LEAD]->(l:Lead)
+    WHERE x.supersededAt IS NULL AND l.status IN ['OPEN', 'RECYCLED'] })
+  AND ($activeFrom IS NULL OR p.lastActivityAt >= $activeFrom) AND ($activeTo IS NULL OR p.lastActivityAt < $activeTo)
+RETURN p{.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person
+ORDER BY p.recordedAt, p.id LIMIT $limit

@@ -1,0 +1,7 @@
+// Whose lead records these are.
+// Access: read
+// Parameters: $ids
+// Returns: recordId, person
+UNWIND $ids AS id
+MATCH (r:Lead {id: id})<-[:HAS_LEAD]-(:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person)
+RETURN r.id AS recordId, p{.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person

@@ -1,0 +1,23 @@
+package io.leadgraph.person;
+
+import io.leadgraph.common.UserError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a conversion.
+ *
+ * @param convertedLeads every lead the call converted, oldest first
+ * @param opportunityId of the opportunity opened or joined; the API shows the opportunity itself
+ */
+public record ConvertLeadPayload(
+        @Nullable Contact contact,
+        @Nullable Lead lead,
+        List<Lead> convertedLeads,
+        @Nullable String opportunityId,
+        List<UserError> userErrors) {
+
+    static ConvertLeadPayload refused(List<UserError> errors) {
+        return new ConvertLeadPayload(null, null, List.of(), null, errors);
+    }
+}
