@@ -4,5 +4,3 @@ CREATE CONSTRAINT campaign_id IF NOT EXISTS FOR (n:Campaign) REQUIRE n.id IS UNI
 CREATE CONSTRAINT campaign_key IF NOT EXISTS FOR (n:Campaign) REQUIRE n.key IS UNIQUE;
 // campaigns(orderBy: NAME): keyset pages.
 CREATE INDEX campaign_name IF NOT EXISTS FOR (n:Campaign) ON (n.sortName, n.id);
-// campaigns(orderBy: RECORDED_AT): keyset pages.
-CREATE INDEX campaign_recorded IF NOT EXISTS FOR (n:Campaign) ON (n.recordedAt, n.id);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -21,10 +22,11 @@ class PersonFieldController {
     private final CustomFields customFields;
     private final StampsLoader stamps;
 
-    PersonFieldController(PersonReads people, CustomFields customFields, StampsLoader stamps) {
+    PersonFieldController(
+            PersonReads people, CustomFields customFields, RestatedStamps restated, BatchLoaderRegistry registry) {
         this.people = people;
         this.customFields = customFields;
-        this.stamps = stamps;
+        this.stamps = new StampsLoader(registry, "personStamps", people::stamps, restated::ofPeople);
     }
 
     /** The latest inbound touch in short. */

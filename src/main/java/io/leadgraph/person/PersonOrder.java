@@ -1,14 +1,19 @@
 package io.leadgraph.person;
 
-import io.leadgraph.common.BadArgumentException;
 import io.leadgraph.common.Cursor;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import io.leadgraph.common.Keyset;
+import io.leadgraph.common.PageRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** In which order people come. */
 record PersonOrder(Field field, boolean ascending) {
+    /** By what people can be ordered: what an index holds and nobody lacks. */
+    enum Field {
+        CREATED_AT,
+        NAME
+    }
+
     private static final PersonOrder LATEST = new PersonOrder(Field.CREATED_AT, false);
 
     /** From the input object {@code PersonOrder}; latest first if left out. */
@@ -19,31 +24,14 @@ record PersonOrder(Field field, boolean ascending) {
                         Field.valueOf(String.valueOf(input.get("field"))), "ASC".equals(input.get("direction")));
     }
 
-    /** By what people can be ordered: what an index holds and nobody lacks. */
-    enum Field {
-        CREATED_AT,
-        NAME;
+    Map<String, Object> start(PageRequest page, boolean up) {
+        return field == Field.NAME ? Keyset.byText(page, up) : Keyset.byTime(page, up);
+    }
 
-        /** Sorts behind every id and every name: the highest character there is. */
-        private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
-
-        /** Where reading starts: behind the cursor, or at the end of the index. */
-        Map<String, Object> start(@Nullable Cursor cursor, boolean up) {
-            String id = cursor == null ? (up ? "" : LAST) : cursor.id();
-            return Map.of("sort", this == NAME ? name(cursor, up) : time(cursor, up), "id", id);
-        }
-
-        private static String name(@Nullable Cursor cursor, boolean up) {
-            return cursor == null ? (up ? "" : LAST) : cursor.sort();
-        }
-
-        private static Instant time(@Nullable Cursor cursor, boolean up) {
-            try {
-                return Instant.parse(
-                        cursor == null ? (up ? "0001-01-01T00:00:00Z" : "9999-12-31T00:00:00Z") : cursor.sort());
-            } catch (DateTimeParseException e) {
-                throw new BadArgumentException("The cursor is of a list in another order", e);
-            }
-        }
+    Cursor cursor(Person person) {
+        String sort = field == Field.NAME
+                ? Person.sortName(person.id(), person.firstName(), person.lastName())
+                : person.createdAt().toString();
+        return new Cursor(sort, person.id());
     }
 }

@@ -1,7 +1,6 @@
 package io.leadgraph.person;
 
 import io.leadgraph.common.Connection;
-import io.leadgraph.common.Cursor;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
@@ -58,13 +57,12 @@ class PersonReads {
     Connection<Person> page(PersonFilter filter, PersonOrder order, PageRequest page) {
         boolean ascending = order.ascending() == page.forward();
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>(filter.parameters());
-        parameters.putAll(order.field().start(page.cursor(), ascending));
-        parameters.put("limit", page.limit());
+        parameters.putAll(order.start(page, ascending));
         parameters.put("now", clock.instant());
         List<Person> people = graph.read(query(order.field(), ascending), parameters).stream()
                 .map(PersonReads::person)
                 .toList();
-        return Connection.of(page, people, cursor(order.field()));
+        return Connection.of(page, people, order::cursor);
     }
 
     private static Query query(Field field, boolean ascending) {
@@ -72,14 +70,6 @@ class PersonReads {
             case CREATED_AT -> ascending ? OLDEST : LATEST;
             case NAME -> ascending ? BY_NAME : BY_NAME_BACK;
         };
-    }
-
-    private static Function<Person, Cursor> cursor(Field field) {
-        return person -> new Cursor(
-                field == Field.NAME
-                        ? Person.sortName(person.id(), person.firstName(), person.lastName())
-                        : person.createdAt().toString(),
-                person.id());
     }
 
     Map<String, List<Email>> emails(Collection<String> ids) {
@@ -107,6 +97,13 @@ class PersonReads {
         return graph.read(PROPERTIES, Map.of("ids", ids)).stream()
                 .collect(Collectors.toMap(
                         row -> row.string("personId"), row -> Objects.requireNonNull(row.rowOrNull("properties"))));
+    }
+
+    /** Stamps as recorded, by person id. */
+    Map<String, Stamps> stamps(Collection<String> ids) {
+        Map<String, Stamps> stamps = new HashMap<>();
+        properties(ids).forEach((id, row) -> stamps.put(id, Stamps.of(row)));
+        return stamps;
     }
 
     private Map<String, Object> timed(Collection<String> ids) {

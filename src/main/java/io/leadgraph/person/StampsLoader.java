@@ -2,7 +2,6 @@ package io.leadgraph.person;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.common.Basis;
-import io.leadgraph.graph.Row;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,31 +9,36 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
-import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Stamps of the people of one answer, a statement for each basis that is asked for. */
-@Component
-class StampsLoader {
-    private static final String NAME = "personStamps";
+/** The stamps of all nodes of one kind in an answer: one load for each basis that is asked for. */
+public final class StampsLoader {
+    private record Key(String id, Basis basis) {}
 
-    private record Key(String personId, Basis basis) {}
+    private final String name;
+    private final Function<Collection<String>, Map<String, Stamps>> recorded;
+    private final Function<Collection<String>, Map<String, Stamps>> restated;
 
-    private final PersonReads people;
-    private final RestatedStamps restated;
-
-    StampsLoader(BatchLoaderRegistry registry, PersonReads people, RestatedStamps restated) {
-        this.people = people;
+    /** @param name what the loader is registered by, one for each kind of node */
+    public StampsLoader(
+            BatchLoaderRegistry registry,
+            String name,
+            Function<Collection<String>, Map<String, Stamps>> recorded,
+            Function<Collection<String>, Map<String, Stamps>> restated) {
+        this.name = name;
+        this.recorded = recorded;
         this.restated = restated;
-        registry.<Key, Stamps>forName(NAME)
+        registry.<Key, Stamps>forName(name)
                 .registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> all(keys)));
     }
 
-    CompletableFuture<Stamps> load(DataFetchingEnvironment asked, String personId, Basis basis) {
-        DataLoader<Key, Stamps> loader = Objects.requireNonNull(asked.getDataLoader(NAME));
-        return loader.load(new Key(personId, basis));
+    /** The stamps of one node, {@link Stamps#NONE} where there are none. */
+    public CompletableFuture<Stamps> load(DataFetchingEnvironment asked, String id, Basis basis) {
+        DataLoader<Key, Stamps> loader = Objects.requireNonNull(asked.getDataLoader(name));
+        return loader.load(new Key(id, basis));
     }
 
     private Map<Key, Stamps> all(Set<Key> keys) {
@@ -42,23 +46,15 @@ class StampsLoader {
         for (Basis basis : Basis.values()) {
             List<String> ids = keys.stream()
                     .filter(key -> key.basis() == basis)
-                    .map(Key::personId)
+                    .map(Key::id)
                     .toList();
-            Map<String, Stamps> found = ids.isEmpty() ? Map.of() : of(basis, ids);
+            Map<String, Stamps> found = ids.isEmpty() ? Map.of() : of(basis).apply(ids);
             ids.forEach(id -> all.put(new Key(id, basis), found.getOrDefault(id, Stamps.NONE)));
         }
         return all;
     }
 
-    private Map<String, Stamps> of(Basis basis, Collection<String> ids) {
-        return basis == Basis.RESTATED ? restated.ofPeople(ids) : recorded(ids);
-    }
-
-    private Map<String, Stamps> recorded(Collection<String> ids) {
-        Map<String, Stamps> stamps = new HashMap<>();
-        for (Map.Entry<String, Row> one : people.properties(ids).entrySet()) {
-            stamps.put(one.getKey(), Stamps.of(one.getValue()));
-        }
-        return stamps;
+    private Function<Collection<String>, Map<String, Stamps>> of(Basis basis) {
+        return basis == Basis.RESTATED ? restated : recorded;
     }
 }

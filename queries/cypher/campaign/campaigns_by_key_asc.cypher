@@ -1,0 +1,13 @@
+// Campaigns that a filter lets pass, by key, one page.
+// Access: read
+// Parameters: $sort, $limit, $name, $kinds, $parentKey, $product, $evergreen
+// Returns: campaign
+MATCH (c:Campaign)
+WHERE c.key > $sort
+  AND ($name IS NULL OR c.sortName STARTS WITH $name)
+  AND ($kinds IS NULL OR c.kind IN $kinds)
+  AND ($parentKey IS NULL OR EXISTS { (c)-[:PART_OF]->(:Campaign {key: $parentKey}) })
+  AND ($product IS NULL OR c.product = $product)
+  AND ($evergreen IS NULL OR c.evergreen = $evergreen)
+RETURN c{.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .test} AS campaign
+ORDER BY c.key LIMIT $limit

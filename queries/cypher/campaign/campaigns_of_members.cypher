@@ -1,0 +1,7 @@
+// Campaigns that members belong to.
+// Access: read
+// Parameters: $ids
+// Returns: memberId, campaign
+UNWIND $ids AS id
+MATCH (m:CampaignMember {id: id})-[:IN_CAMPAIGN]->(c:Campaign)
+RETURN m.id AS memberId, c{.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .test} AS campaign

@@ -1,0 +1,11 @@
+// Campaigns that are part of others, by name, last ones first, one page of each.
+// Access: read
+// Parameters: $ids, $sort, $id, $limit
+// Returns: parentId, campaign
+UNWIND $ids AS parentId
+CALL (parentId) {
+  MATCH (:Campaign {id: parentId})<-[:PART_OF]-(c:Campaign)
+  WHERE c.sortName < $sort OR (c.sortName = $sort AND c.id < $id)
+  RETURN c ORDER BY c.sortName DESC, c.id DESC LIMIT $limit
+}
+RETURN parentId, c{.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .test} AS campaign

@@ -1,0 +1,11 @@
+// Members of campaigns, oldest first, one page of each.
+// Access: read
+// Parameters: $ids, $sort, $id, $limit
+// Returns: parentId, member
+UNWIND $ids AS parentId
+CALL (parentId) {
+  MATCH (m:CampaignMember)
+  WHERE m.campaignId = parentId AND m.recordedAt >= $sort AND m.id > '' AND (m.recordedAt > $sort OR m.id > $id)
+  RETURN m ORDER BY m.campaignId, m.recordedAt, m.id LIMIT $limit
+}
+RETURN parentId, m{.id, .entry, .status, .responded, .firstRespondedAt, .recordedAt} AS member

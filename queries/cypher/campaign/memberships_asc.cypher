@@ -1,0 +1,11 @@
+// Campaign memberships of people, oldest first, one page of each.
+// Access: read
+// Parameters: $ids, $sort, $id, $limit
+// Returns: parentId, member
+UNWIND $ids AS parentId
+CALL (parentId) {
+  MATCH (:Person {id: parentId})<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(:Identity)-[:JOINED]->(m:CampaignMember)
+  WHERE m.recordedAt > $sort OR (m.recordedAt = $sort AND m.id > $id)
+  RETURN m ORDER BY m.recordedAt, m.id LIMIT $limit
+}
+RETURN parentId, m{.id, .entry, .status, .responded, .firstRespondedAt, .recordedAt} AS member

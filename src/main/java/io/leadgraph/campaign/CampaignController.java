@@ -1,0 +1,78 @@
+package io.leadgraph.campaign;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.Connection;
+import io.leadgraph.common.PageLoaders;
+import io.leadgraph.common.PageRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class CampaignController {
+    private static final String CHILDREN = "campaignChildren";
+    private static final String MEMBERS = "campaignMembers";
+
+    private final CampaignReads campaigns;
+
+    CampaignController(CampaignReads campaigns, MemberReads members, BatchLoaderRegistry registry) {
+        this.campaigns = campaigns;
+        PageLoaders.register(registry, CHILDREN, campaigns::children);
+        PageLoaders.register(registry, MEMBERS, members::ofCampaigns);
+    }
+
+    @QueryMapping
+    @Nullable
+    Campaign campaign(@Argument Map<String, Object> by) {
+        return campaigns.find(by);
+    }
+
+    @QueryMapping
+    Connection<Campaign> campaigns(
+            @Argument @Nullable Map<String, Object> filter,
+            @Argument @Nullable Map<String, Object> orderBy,
+            PageRequest page) {
+        return campaigns.page(CampaignFilter.of(filter), CampaignOrder.of(orderBy), page);
+    }
+
+    /** Roots of the tree are left out, which the answer shows as null. */
+    @BatchMapping(typeName = "Campaign")
+    Map<Campaign, Campaign> parent(List<Campaign> of) {
+        Map<String, Campaign> parents = campaigns.parents(ids(of));
+        return of.stream()
+                .filter(child -> parents.containsKey(child.id()))
+                .collect(Collectors.toMap(child -> child, child -> parents.get(child.id()), (first, same) -> first));
+    }
+
+    @SchemaMapping(typeName = "Campaign")
+    CompletableFuture<Connection<Campaign>> children(
+            Campaign campaign, PageRequest page, DataFetchingEnvironment asked) {
+        return PageLoaders.load(asked, CHILDREN, campaign.id(), page);
+    }
+
+    @SchemaMapping(typeName = "Campaign")
+    CompletableFuture<Connection<CampaignMember>> members(
+            Campaign campaign, PageRequest page, DataFetchingEnvironment asked) {
+        return PageLoaders.load(asked, MEMBERS, campaign.id(), page);
+    }
+
+    @BatchMapping(typeName = "Campaign")
+    List<List<MemberStatus>> memberStatuses(List<Campaign> of) {
+        Map<String, List<MemberStatus>> statuses = campaigns.statuses(ids(of));
+        return of.stream()
+                .map(campaign -> statuses.getOrDefault(campaign.id(), MemberStatus.BUILT_IN))
+                .toList();
+    }
+
+    private static List<String> ids(List<Campaign> of) {
+        return of.stream().map(Campaign::id).distinct().toList();
+    }
+}

@@ -1,0 +1,94 @@
+package io.leadgraph.campaign;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.Basis;
+import io.leadgraph.common.Connection;
+import io.leadgraph.common.PageLoaders;
+import io.leadgraph.common.PageRequest;
+import io.leadgraph.graph.Row;
+import io.leadgraph.person.CustomField;
+import io.leadgraph.person.CustomFields;
+import io.leadgraph.person.Person;
+import io.leadgraph.person.RestatedStamps;
+import io.leadgraph.person.Stamps;
+import io.leadgraph.person.StampsLoader;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class MemberController {
+    private static final String MEMBERSHIPS = "personMemberships";
+
+    private final MemberReads members;
+    private final CustomFields customFields;
+    private final StampsLoader stamps;
+
+    MemberController(
+            MemberReads members, CustomFields customFields, RestatedStamps restated, BatchLoaderRegistry registry) {
+        this.members = members;
+        this.customFields = customFields;
+        this.stamps = new StampsLoader(registry, "memberStamps", members::stamps, restated::ofMembers);
+        PageLoaders.register(registry, MEMBERSHIPS, members::ofPeople);
+    }
+
+    @SchemaMapping(typeName = "Person")
+    CompletableFuture<Connection<CampaignMember>> memberships(
+            Person person, PageRequest page, DataFetchingEnvironment asked) {
+        return PageLoaders.load(asked, MEMBERSHIPS, person.id(), page);
+    }
+
+    @BatchMapping(typeName = "CampaignMember")
+    List<Campaign> campaign(List<CampaignMember> of) {
+        Map<String, Campaign> campaigns = members.campaigns(ids(of));
+        return of.stream()
+                .map(member -> Objects.requireNonNull(campaigns.get(member.id())))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "CampaignMember")
+    List<Person> person(List<CampaignMember> of) {
+        Map<String, Person> people = members.people(ids(of));
+        return of.stream()
+                .map(member -> Objects.requireNonNull(people.get(member.id())))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "CampaignMember")
+    List<List<StatusChange>> statusHistory(List<CampaignMember> of) {
+        Map<String, List<StatusChange>> history = members.history(ids(of));
+        return of.stream()
+                .map(member -> history.getOrDefault(member.id(), List.of()))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "CampaignMember")
+    List<List<CustomField>> customFields(List<CampaignMember> of) {
+        Map<String, Row> properties = members.properties(ids(of));
+        return of.stream()
+                .map(member -> customFields.of(Objects.requireNonNull(properties.get(member.id()))))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "CampaignMember")
+    CompletableFuture<Stamps> stamps(CampaignMember member, @Argument Basis basis, DataFetchingEnvironment asked) {
+        return stamps.load(asked, member.id(), basis);
+    }
+
+    @SchemaMapping(typeName = "CampaignMember")
+    CompletableFuture<@Nullable String> category(
+            CampaignMember member, @Argument Basis basis, DataFetchingEnvironment asked) {
+        return stamps.load(asked, member.id(), basis).thenApply(Stamps::category);
+    }
+
+    private static List<String> ids(List<CampaignMember> of) {
+        return of.stream().map(CampaignMember::id).distinct().toList();
+    }
+}

@@ -1,0 +1,98 @@
+package io.leadgraph.campaign;
+
+import static java.util.Objects.requireNonNull;
+
+import io.leadgraph.common.Connection;
+import io.leadgraph.common.Cursor;
+import io.leadgraph.common.Keyset;
+import io.leadgraph.common.PageRequest;
+import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Query;
+import io.leadgraph.graph.Row;
+import io.leadgraph.person.Person;
+import io.leadgraph.person.Stamps;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads memberships; what belongs to many of them takes one statement. */
+@Component
+class MemberReads {
+    private static final Query MEMBERS_UP = Query.load("campaign/members_asc");
+    private static final Query MEMBERS_DOWN = Query.load("campaign/members_desc");
+    private static final Query MEMBERSHIPS_UP = Query.load("campaign/memberships_asc");
+    private static final Query MEMBERSHIPS_DOWN = Query.load("campaign/memberships_desc");
+    private static final Query CAMPAIGNS = Query.load("campaign/campaigns_of_members");
+    private static final Query PEOPLE = Query.load("campaign/people_of_members");
+    private static final Query HISTORY = Query.load("campaign/status_history");
+    private static final Query PROPERTIES = Query.load("campaign/member_properties");
+
+    private final Graph graph;
+
+    MemberReads(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Pages of each campaign's members, latest first. */
+    Map<String, Connection<CampaignMember>> ofCampaigns(List<String> ids, PageRequest page) {
+        return pages(page.forward() ? MEMBERS_DOWN : MEMBERS_UP, ids, page);
+    }
+
+    /** Pages of each person's memberships, latest first. */
+    Map<String, Connection<CampaignMember>> ofPeople(List<String> ids, PageRequest page) {
+        return pages(page.forward() ? MEMBERSHIPS_DOWN : MEMBERSHIPS_UP, ids, page);
+    }
+
+    Map<String, Campaign> campaigns(Collection<String> ids) {
+        return one(CAMPAIGNS, ids, row -> Campaign.of(requireNonNull(row.rowOrNull("campaign"))));
+    }
+
+    Map<String, Person> people(Collection<String> ids) {
+        return one(PEOPLE, ids, row -> Person.of(requireNonNull(row.rowOrNull("person"))));
+    }
+
+    Map<String, List<StatusChange>> history(Collection<String> ids) {
+        return graph.read(HISTORY, Map.of("ids", ids)).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.string("memberId"),
+                        Collectors.mapping(
+                                row -> StatusChange.of(requireNonNull(row.rowOrNull("change"))), Collectors.toList())));
+    }
+
+    /** All properties of members, by member id. */
+    Map<String, Row> properties(Collection<String> ids) {
+        return one(PROPERTIES, ids, row -> requireNonNull(row.rowOrNull("properties")));
+    }
+
+    /** Stamps as recorded, by member id. */
+    Map<String, Stamps> stamps(Collection<String> ids) {
+        return one(PROPERTIES, ids, row -> Stamps.of(requireNonNull(row.rowOrNull("properties"))));
+    }
+
+    private Map<String, Connection<CampaignMember>> pages(Query query, List<String> ids, PageRequest page) {
+        Map<String, Object> parameters = new LinkedHashMap<>(Keyset.byTime(page, !page.forward()));
+        parameters.put("ids", ids);
+        Map<String, Connection<CampaignMember>> pages = new LinkedHashMap<>();
+        graph.read(query, parameters).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.string("parentId"),
+                        Collectors.mapping(
+                                row -> CampaignMember.of(requireNonNull(row.rowOrNull("member"))),
+                                Collectors.toList())))
+                .forEach((id, members) -> pages.put(id, Connection.of(page, members, MemberReads::cursor)));
+        return pages;
+    }
+
+    private static Cursor cursor(CampaignMember member) {
+        return new Cursor(member.recordedAt().toString(), member.id());
+    }
+
+    private <T> Map<String, T> one(Query query, Collection<String> ids, Function<Row, T> value) {
+        return graph.read(query, Map.of("ids", ids)).stream()
+                .collect(Collectors.toMap(row -> row.string("memberId"), value, (first, same) -> first));
+    }
+}
