@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param columns names it returns, in order; empty where it returns nothing
  */
 public record Query(String name, String cypher, Access access, Set<String> parameters, List<String> columns) {
+    /** One language on every server; and no planning again because the graph has grown: every access is by index, which no growth changes. */
+    private static final String OPTIONS = "CYPHER 25 replan=skip\n";
 
     /**
      * Loads the file, or fails at once with the path that is missing, so that a lost file stops the start and not the first user.
@@ -29,7 +31,7 @@ public record Query(String name, String cypher, Access access, Set<String> param
         String path = "queries/cypher/" + name + ".cypher";
         String text = text(path);
         QueryHeader header = QueryHeader.parse(path, text);
-        return new Query(name, text, header.access(), Set.copyOf(header.parameters()), header.columns());
+        return new Query(name, OPTIONS + text, header.access(), Set.copyOf(header.parameters()), header.columns());
     }
 
     /** This query and then the other as one statement and one round trip; the columns are the other's. */
@@ -37,7 +39,8 @@ public record Query(String name, String cypher, Access access, Set<String> param
         Set<String> both =
                 Stream.concat(parameters.stream(), next.parameters.stream()).collect(Collectors.toUnmodifiableSet());
         Access access = this.access == Access.WRITE ? Access.WRITE : next.access;
-        return new Query(name + " + " + next.name, cypher + "\n" + next.cypher, access, both, next.columns);
+        String tail = next.cypher.substring(OPTIONS.length());
+        return new Query(name + " + " + next.name, cypher + "\n" + tail, access, both, next.columns);
     }
 
     private static String text(String path) {

@@ -23,6 +23,8 @@ class IntakeGraph {
     private static final Query WRITE = Query.load("intake/write");
     private static final Query ANSWERS = Query.load("intake/answers");
     private static final Query RESTATED_TOUCHES = Query.load("intake/restated_touches");
+    private static final Query STAMPED_PEOPLE = Query.load("intake/stamped_people");
+    private static final Query STAMPED_MEMBERS = Query.load("intake/stamped_members");
     private static final Query LAST_TOUCHES = Query.load("intake/last_touches");
     private final Graph graph;
 
@@ -68,6 +70,16 @@ class IntakeGraph {
                 .distinct()
                 .toList();
         return graph.read(LAST_TOUCHES, Map.of("people", people));
+    }
+
+    /** The last inbound touch of people, and the stamps that no restatement changes. */
+    List<Row> stampedPeople(Collection<String> ids) {
+        return graph.read(STAMPED_PEOPLE, Map.of("ids", List.copyOf(ids)));
+    }
+
+    /** The last inbound touch of memberships, and the stamps that no restatement changes. */
+    List<Row> stampedMembers(Collection<String> ids) {
+        return graph.read(STAMPED_MEMBERS, Map.of("ids", List.copyOf(ids)));
     }
 
     private static Map<String, Object> facts(Collection<Arrival> arrivals) {

@@ -20,9 +20,8 @@ public final class Plans {
         Map<String, Object> nulls = new HashMap<>();
         query.parameters().forEach(parameter -> nulls.put(parameter, null));
         try (var session = driver.session()) {
-            return operators(session.run("EXPLAIN CYPHER 25 " + query.cypher(), nulls)
-                    .consume()
-                    .plan());
+            return operators(
+                    session.run("EXPLAIN " + query.cypher(), nulls).consume().plan());
         }
     }
 
