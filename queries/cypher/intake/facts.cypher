@@ -1,19 +1,20 @@
 // Everything the decisions of a batch depend on: people, accounts with their trees, campaigns, lookalikes.
 // Access: read
-// Parameters: $clientKeys, $identityKeys, $personIds, $domains, $companyKeys, $campaignKeys, $centerKeys, $joins, $looseKeys, $phones, $nameKeys, $earliest
+// Parameters: $batch
 // Returns: configurations, receipts, keys, people, claims, named, accounts, campaigns, centers, members, lookalikes
+// Batch: clientKeys, identityKeys, personIds, domains, companyKeys, campaignKeys, centerKeys, joins, looseKeys, phones, nameKeys, earliest; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
-  UNWIND $clientKeys AS clientKey
+  UNWIND $batch.clientKeys AS clientKey
   MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NOT NULL
   RETURN collect(t {.clientKey, .id, .bodyHash}) AS receipts
 }
 CALL () {
-  UNWIND $identityKeys AS key
+  UNWIND $batch.identityKeys AS key
   MATCH (:IdentityKey {key: key})-[:KEY_OF]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
   RETURN collect(DISTINCT {key: key, identityId: i.id, personId: p.id}) AS keys
 }
 CALL (keys) {
-  UNWIND [k IN keys | k.personId] + $personIds AS personId
+  UNWIND [k IN keys | k.personId] + $batch.personIds AS personId
   WITH DISTINCT personId
   MATCH (p:Person {id: personId})<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
   WITH p, i ORDER BY i.id
@@ -22,7 +23,7 @@ CALL (keys) {
     affiliations: [(i)-[f:AFFILIATED_WITH WHERE f.supersededAt IS NULL]->(a:Account) |
       f {.id, .from, .to, .status, .evidence, .title, accountId: a.id, identityId: i.id}],
     evidence: COLLECT {
-      MATCH (t:Touch) WHERE t.identityId = i.id AND t.occurredAt > $earliest AND t.id > '' AND t.evidence = 'ADDRESS'
+      MATCH (t:Touch) WHERE t.identityId = i.id AND t.occurredAt > $batch.earliest AND t.id > '' AND t.evidence = 'ADDRESS'
       RETURN {at: t.occurredAt, accountId: t.accountId} ORDER BY t.occurredAt },
     leads: [(i)-[:HAS_LEAD]->(l:Lead) |
       l {.status, .recordedAt, convertedAt: head([(l)-[x:CONVERTED_TO]->(:Contact) | x.at])}],
@@ -37,12 +38,12 @@ CALL (keys) {
     .country, .recordedAt, .lastActivityAt, identities: identities}) AS people
 }
 CALL () {
-  UNWIND $domains AS domain
+  UNWIND $batch.domains AS domain
   MATCH (:Domain {name: domain})<-[c:CLAIMS WHERE c.supersededAt IS NULL]-(a:Account)
   RETURN collect(c {.from, .to, .explicit, domain: domain, accountId: a.id}) AS claims
 }
 CALL () {
-  UNWIND $companyKeys AS companyKey
+  UNWIND $batch.companyKeys AS companyKey
   CALL (companyKey) { MATCH (a:Account {nameKey: companyKey}) RETURN a ORDER BY a.id LIMIT 20 }
   RETURN collect({nameKey: companyKey, accountId: a.id,
     domains: [(a)-[c:CLAIMS WHERE c.supersededAt IS NULL]->(d:Domain) | d.name]}) AS named
@@ -78,7 +79,7 @@ CALL (people, claims, named) {
       (a)<-[:FOR_ACCOUNT]-(o:Opportunity WHERE NOT o.stage IN ['WON', 'LOST']) } ELSE 0 END}) AS accounts
 }
 CALL () {
-  UNWIND $campaignKeys AS campaignKey
+  UNWIND $batch.campaignKeys AS campaignKey
   MATCH (c:Campaign {key: campaignKey})
   RETURN collect(c {.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .recordedAt,
     .test, testTree: EXISTS { (c)-[:PART_OF*0..]->(:Campaign {test: true}) },
@@ -92,7 +93,7 @@ CALL (people) {
   RETURN collect(b) AS joinedCenters
 }
 CALL () {
-  UNWIND $centerKeys AS centerKey
+  UNWIND $batch.centerKeys AS centerKey
   MATCH (b:BuyingCenter {key: centerKey})
   RETURN collect(b) AS namedCenters
 }
@@ -105,7 +106,7 @@ CALL (joinedCenters, namedCenters) {
     RETURN o.wonAt ORDER BY o.buyingCenterId, o.wonAt LIMIT 1 })}) AS centers
 }
 CALL (keys, people, campaigns) {
-  UNWIND $joins AS join
+  UNWIND $batch.joins AS join
   UNWIND [k IN keys WHERE k.key = join.identityKey | k.identityId]
     + [p IN people WHERE p.id = join.personId | head(p.identities).id] AS identityId
   UNWIND [c IN campaigns WHERE c.key = join.campaignKey | c.id] AS campaignId
@@ -116,15 +117,15 @@ CALL (keys, people, campaigns) {
 }
 CALL () {
   CALL () {
-    UNWIND $looseKeys AS looseKey
+    UNWIND $batch.looseKeys AS looseKey
     MATCH (k:IdentityKey {looseKey: looseKey})-[:KEY_OF]->(i:Identity) WITH i, 'LOOSE_KEY' AS by, looseKey AS value LIMIT 5000
     RETURN i, by, value
     UNION
-    UNWIND $phones AS phone
+    UNWIND $batch.phones AS phone
     CALL (phone) { MATCH (p:Person {phoneE164: phone})<-[:IDENTIFIES]-(i:Identity) RETURN i LIMIT 10 }
     RETURN i, 'PHONE' AS by, phone AS value
     UNION
-    UNWIND $nameKeys AS nameKey
+    UNWIND $batch.nameKeys AS nameKey
     CALL (nameKey) { MATCH (p:Person {nameKey: nameKey})<-[:IDENTIFIES]-(i:Identity) RETURN i LIMIT 50 }
     RETURN i, 'NAME' AS by, nameKey AS value
   }

@@ -1,16 +1,17 @@
 // Locks what a batch may create, in the order every writer keeps: client keys, people, accounts, campaigns.
 // Access: write
-// Parameters: $clientKeys, $identityKeys, $personIds, $openDomains, $evergreens, $now
+// Parameters: $batch
 // Returns: none
-CALL () { UNWIND $clientKeys AS clientKey MERGE (:Touch {clientKey: clientKey}) }
-CALL () { UNWIND $identityKeys AS key MERGE (:IdentityKey {key: key}) }
+// Batch: clientKeys, identityKeys, personIds, openDomains, evergreens, now; one map, because the planner keeps a plan for each combination of list sizes among parameters
+CALL () { UNWIND $batch.clientKeys AS clientKey MERGE (:Touch {clientKey: clientKey}) }
+CALL () { UNWIND $batch.identityKeys AS key MERGE (:IdentityKey {key: key}) }
 CALL () {
   CALL () {
-    UNWIND $identityKeys AS key
+    UNWIND $batch.identityKeys AS key
     MATCH (:IdentityKey {key: key})-[:KEY_OF]->(:Identity)-[i:IDENTIFIES WHERE i.supersededAt IS NULL]->(p:Person)
     RETURN p
     UNION
-    UNWIND $personIds AS id
+    UNWIND $batch.personIds AS id
     MATCH (p:Person {id: id})
     RETURN p
   }
@@ -18,9 +19,9 @@ CALL () {
   // Removing what is not there writes nothing and locks the node: one lead decision a person at a time.
   REMOVE p.lock
 }
-CALL () { UNWIND $openDomains AS name MERGE (:Domain {name: name}) }
+CALL () { UNWIND $batch.openDomains AS name MERGE (:Domain {name: name}) }
 CALL () {
-  UNWIND $evergreens AS new
+  UNWIND $batch.evergreens AS new
   MERGE (c:Campaign {key: new.key})
-  ON CREATE SET c += new, c.sortName = toLower(new.name), c.evergreen = true, c.test = false, c.costE4 = 0, c.recordedAt = $now
+  ON CREATE SET c += new, c.sortName = toLower(new.name), c.evergreen = true, c.test = false, c.costE4 = 0, c.recordedAt = $batch.now
 }

@@ -1,55 +1,56 @@
 // Stores what a batch decided.
 // Access: write
-// Parameters: $now, $accounts, $people, $keys, $personPatches, $identityPatches, $ended, $affiliations, $members, $memberPatches, $changes, $touches, $leads, $unusedKeys, $unusedClientKeys, $unusedDomains
+// Parameters: $batch
 // Returns: none
+// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, leads, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
-  UNWIND $accounts AS new
+  UNWIND $batch.accounts AS new
   MATCH (d:Domain {name: new.domain})
-  CREATE (a:Account)-[:CLAIMS {explicit: false, recordedAt: $now}]->(d)
+  CREATE (a:Account)-[:CLAIMS {explicit: false, recordedAt: $batch.now}]->(d)
   SET a = new.properties
 }
 CALL () {
-  UNWIND $people AS new
-  CREATE (p:Person)<-[:IDENTIFIES {recordedAt: $now}]-(:Identity {id: new.identityId, recordedAt: $now})
+  UNWIND $batch.people AS new
+  CREATE (p:Person)<-[:IDENTIFIES {recordedAt: $batch.now}]-(:Identity {id: new.identityId, recordedAt: $batch.now})
   SET p = new.properties
 }
 CALL () {
-  UNWIND $keys AS new
+  UNWIND $batch.keys AS new
   MATCH (k:IdentityKey {key: new.key})
   MATCH (i:Identity {id: new.identityId})
-  CREATE (k)-[:KEY_OF {from: new.from, recordedAt: $now}]->(i)
+  CREATE (k)-[:KEY_OF {from: new.from, recordedAt: $batch.now}]->(i)
   SET k += new.properties
 }
-CALL () { UNWIND $personPatches AS patch MATCH (p:Person {id: patch.id}) SET p += patch.properties }
-CALL () { UNWIND $identityPatches AS patch MATCH (i:Identity {id: patch.id}) SET i += patch.properties }
+CALL () { UNWIND $batch.personPatches AS patch MATCH (p:Person {id: patch.id}) SET p += patch.properties }
+CALL () { UNWIND $batch.identityPatches AS patch MATCH (i:Identity {id: patch.id}) SET i += patch.properties }
 CALL () {
-  UNWIND $ended AS old
+  UNWIND $batch.ended AS old
   MATCH (:Identity {id: old.identityId})-[f:AFFILIATED_WITH WHERE f.id = old.id]->()
-  SET f.supersededAt = $now
+  SET f.supersededAt = $batch.now
 }
 CALL () {
-  UNWIND $affiliations AS new
+  UNWIND $batch.affiliations AS new
   MATCH (i:Identity {id: new.identityId})
   MATCH (a:Account {id: new.accountId})
   CREATE (i)-[f:AFFILIATED_WITH]->(a)
-  SET f = new.properties, f.recordedAt = $now
+  SET f = new.properties, f.recordedAt = $batch.now
 }
 CALL () {
-  UNWIND $members AS new
+  UNWIND $batch.members AS new
   MATCH (i:Identity {id: new.identityId})
   MATCH (c:Campaign {id: new.campaignId})
   CREATE (i)-[:JOINED]->(m:CampaignMember)-[:IN_CAMPAIGN]->(c)
   SET m = new.properties
 }
-CALL () { UNWIND $memberPatches AS patch MATCH (m:CampaignMember {id: patch.id}) SET m += patch.properties }
+CALL () { UNWIND $batch.memberPatches AS patch MATCH (m:CampaignMember {id: patch.id}) SET m += patch.properties }
 CALL () {
-  UNWIND $changes AS new
+  UNWIND $batch.changes AS new
   MATCH (m:CampaignMember {id: new.memberId})
   CREATE (m)-[:CHANGED_TO]->(s:StatusChange)
   SET s = new.properties
 }
 CALL () {
-  UNWIND $touches AS new
+  UNWIND $batch.touches AS new
   CALL (new) {
     WITH new WHERE new.clientKey IS NOT NULL MATCH (t:Touch {clientKey: new.clientKey}) RETURN t
     UNION
@@ -69,11 +70,11 @@ CALL () {
     CREATE (t)-[:CLASSIFIED_AS]->(d:Classification) SET d = decision)
 }
 CALL () {
-  UNWIND $leads AS new
+  UNWIND $batch.leads AS new
   MATCH (i:Identity {id: new.identityId})
   MATCH (t:Touch {id: new.touchId})
-  CREATE (i)-[:HAS_LEAD]->(:Lead {id: new.id, status: 'OPEN', createdAt: new.createdAt, recordedAt: $now})-[:CREATED_BY]->(t)
+  CREATE (i)-[:HAS_LEAD]->(:Lead {id: new.id, status: 'OPEN', createdAt: new.createdAt, recordedAt: $batch.now})-[:CREATED_BY]->(t)
 }
-CALL () { UNWIND $unusedKeys AS key MATCH (k:IdentityKey {key: key}) WHERE NOT EXISTS { (k)-[:KEY_OF]->() } DELETE k }
-CALL () { UNWIND $unusedClientKeys AS clientKey MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NULL DELETE t }
-CALL () { UNWIND $unusedDomains AS name MATCH (d:Domain {name: name}) WHERE NOT EXISTS { (d)<-[:CLAIMS]-() } DELETE d }
+CALL () { UNWIND $batch.unusedKeys AS key MATCH (k:IdentityKey {key: key}) WHERE NOT EXISTS { (k)-[:KEY_OF]->() } DELETE k }
+CALL () { UNWIND $batch.unusedClientKeys AS clientKey MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NULL DELETE t }
+CALL () { UNWIND $batch.unusedDomains AS name MATCH (d:Domain {name: name}) WHERE NOT EXISTS { (d)<-[:CLAIMS]-() } DELETE d }

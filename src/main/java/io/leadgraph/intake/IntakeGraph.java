@@ -41,16 +41,16 @@ class IntakeGraph {
         parameters.put("openDomains", locks.openDomains());
         parameters.put("evergreens", locks.evergreens());
         parameters.put("now", now);
-        return tx.run(LOCK_AND_READ, parameters).getFirst();
+        return tx.run(LOCK_AND_READ, Map.of("batch", parameters)).getFirst();
     }
 
     /** The same facts without a lock: for what is not going to be stored. */
     Row read(Collection<Arrival> arrivals) {
-        return graph.read(FACTS, facts(arrivals)).getFirst();
+        return graph.read(FACTS, Map.of("batch", facts(arrivals))).getFirst();
     }
 
     void store(Statements tx, Map<String, Object> parameters) {
-        tx.run(WRITE, parameters);
+        tx.run(WRITE, Map.of("batch", parameters));
     }
 
     /** What was answered when these touches were stored, by touch id. */
