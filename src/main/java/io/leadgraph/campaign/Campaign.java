@@ -3,6 +3,7 @@ package io.leadgraph.campaign;
 import io.leadgraph.graph.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cost in units of {@code currency}; 0 for an evergreen one
  * @param currency ISO 4217
  * @param test whether everything that comes through it is a test
+ * @param ancestors its parent, the parent's parent and so on, where the statement that read it has read them too, else null
  */
 public record Campaign(
         String id,
@@ -26,9 +28,13 @@ public record Campaign(
         @Nullable String currency,
         @Nullable String product,
         boolean evergreen,
-        boolean test) {
+        boolean test,
+        @Nullable List<Campaign> ancestors) {
 
-    /** From a map projection {@code {id, key, name, kind, startsOn, endsOn, costE4, currency, product, evergreen, test}}. */
+    /**
+     * From a map projection {@code {id, key, name, kind, startsOn, endsOn, costE4, currency, product, evergreen, test}}; its ancestors
+     * are {@linkplain #under added} where they were read.
+     */
     public static Campaign of(Row row) {
         return new Campaign(
                 row.string("id"),
@@ -41,7 +47,32 @@ public record Campaign(
                 row.stringOrNull("currency"),
                 row.stringOrNull("product"),
                 row.bool("evergreen"),
-                row.bool("test"));
+                row.bool("test"),
+                null);
+    }
+
+    /** The same with its ancestors, the nearest first; none for the root of a tree. */
+    public Campaign under(List<Campaign> ancestors) {
+        return new Campaign(
+                id,
+                key,
+                name,
+                kind,
+                startsOn,
+                endsOn,
+                cost,
+                currency,
+                product,
+                evergreen,
+                test,
+                List.copyOf(ancestors));
+    }
+
+    /** The campaign it is part of, null for the root of a tree; only where {@link #ancestors} were read. */
+    public @Nullable Campaign knownParent() {
+        return ancestors == null || ancestors.isEmpty()
+                ? null
+                : ancestors.getFirst().under(ancestors.subList(1, ancestors.size()));
     }
 
     private static @Nullable BigDecimal amount(@Nullable Long tenThousandths) {

@@ -21,17 +21,22 @@ import java.util.stream.Stream;
 public record Query(String name, String cypher, Access access, Set<String> parameters, List<String> columns) {
     /** One language on every server; and no planning again because the graph has grown: every access is by index, which no growth changes. */
     private static final String OPTIONS = "CYPHER 25 replan=skip\n";
+    private static final String FOLDER = "queries/cypher/";
 
     /**
-     * Loads the file, or fails at once with the path that is missing, so that a lost file stops the start and not the first user.
+     * Loads the file, with the shared ending that its header line {@code Continues} may name; or fails at once with the path that is
+     * missing, so that a lost file stops the start and not the first user.
      *
      * @throws IllegalStateException when there is no such file or its header is incomplete
      */
     public static Query load(String name) {
-        String path = "queries/cypher/" + name + ".cypher";
+        String path = FOLDER + name + ".cypher";
         String text = text(path);
         QueryHeader header = QueryHeader.parse(path, text);
-        return new Query(name, OPTIONS + text, header.access(), Set.copyOf(header.parameters()), header.columns());
+        String whole = header.continues()
+                .map(part -> text + text(FOLDER + part + ".part"))
+                .orElse(text);
+        return new Query(name, OPTIONS + whole, header.access(), Set.copyOf(header.parameters()), header.columns());
     }
 
     /** This query and then the other as one statement and one round trip; the columns are the other's. */

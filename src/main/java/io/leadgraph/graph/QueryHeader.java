@@ -2,10 +2,15 @@ package io.leadgraph.graph;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The comment lines a query file begins with: a sentence, then Access, Parameters and Returns. */
-record QueryHeader(Access access, List<String> parameters, List<String> columns) {
+/**
+ * The comment lines a query file begins with: a sentence, then Access, Parameters and Returns.
+ *
+ * @param continues the ending it shares with others, a file {@code .part} without a header, named like a query
+ */
+record QueryHeader(Access access, List<String> parameters, List<String> columns, Optional<String> continues) {
 
     /** @throws IllegalStateException naming the file and the line that is missing */
     static QueryHeader parse(String path, String text) {
@@ -14,17 +19,22 @@ record QueryHeader(Access access, List<String> parameters, List<String> columns)
                 names(line(path, text, "Parameters"))
                         .map(name -> name.substring(1))
                         .toList(),
-                names(line(path, text, "Returns")).toList());
+                names(line(path, text, "Returns")).toList(),
+                line(text, "Continues"));
     }
 
     private static String line(String path, String text, String name) {
+        return line(text, name)
+                .orElseThrow(() -> new IllegalStateException(path + " has no header line '// " + name + ": …'"));
+    }
+
+    private static Optional<String> line(String text, String name) {
         String start = "// " + name + ": ";
         return text.lines()
                 .takeWhile(line -> line.startsWith("//"))
                 .filter(line -> line.startsWith(start))
                 .map(line -> line.substring(start.length()).strip())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(path + " has no header line '" + start + "…'"));
+                .findFirst();
     }
 
     private static Stream<String> names(String list) {

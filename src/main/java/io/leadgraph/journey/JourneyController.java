@@ -1,0 +1,41 @@
+package io.leadgraph.journey;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.account.Account;
+import io.leadgraph.account.Opportunity;
+import io.leadgraph.campaign.Campaign;
+import io.leadgraph.common.Connection;
+import io.leadgraph.person.Person;
+import io.leadgraph.touch.Touch;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class JourneyController {
+
+    @SchemaMapping(typeName = "Person", field = "journey")
+    CompletableFuture<Connection<Touch>> ofPerson(Person person, DataFetchingEnvironment asked) {
+        return page(Scope.PERSON, person.id(), asked);
+    }
+
+    @SchemaMapping(typeName = "Account", field = "journey")
+    CompletableFuture<Connection<Touch>> ofAccount(Account account, DataFetchingEnvironment asked) {
+        return page(Scope.ACCOUNT, account.id(), asked);
+    }
+
+    @SchemaMapping(typeName = "Opportunity", field = "journey")
+    CompletableFuture<Connection<Touch>> ofOpportunity(Opportunity opportunity, DataFetchingEnvironment asked) {
+        return page(Scope.OPPORTUNITY, opportunity.id(), asked);
+    }
+
+    @SchemaMapping(typeName = "Campaign", field = "touches")
+    CompletableFuture<Connection<Touch>> ofCampaign(Campaign campaign, DataFetchingEnvironment asked) {
+        return page(Scope.CAMPAIGN, campaign.id(), asked);
+    }
+
+    private static CompletableFuture<Connection<Touch>> page(Scope scope, String id, DataFetchingEnvironment asked) {
+        JourneyRequest request = JourneyRequest.of(asked.getArguments(), asked.getSelectionSet());
+        return JourneyLoader.in(asked).load(new JourneyKey(scope, id, request));
+    }
+}

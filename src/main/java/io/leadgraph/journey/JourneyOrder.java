@@ -1,0 +1,7 @@
+package io.leadgraph.journey;
+
+/** In which order touches come. */
+enum JourneyOrder {
+    NEWEST_FIRST,
+    OLDEST_FIRST
+}

@@ -1,0 +1,37 @@
+package io.leadgraph.journey;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import io.leadgraph.common.PageRequest;
+import io.leadgraph.touch.TouchPart;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One page of a journey, as a field asks for it.
+ *
+ * @param parts what the page's touches are asked for beside their own values
+ */
+record JourneyRequest(PageRequest page, JourneyFilter filter, JourneyOrder order, Set<TouchPart> parts) {
+
+    /**
+     * From the arguments and the selection of a field that gives a connection of touches.
+     *
+     * @throws io.leadgraph.common.BadArgumentException as {@link PageRequest#of}
+     */
+    static JourneyRequest of(Map<String, ?> arguments, DataFetchingFieldSelectionSet selection) {
+        return new JourneyRequest(
+                PageRequest.of(
+                        (Integer) arguments.get("first"),
+                        (String) arguments.get("after"),
+                        (Integer) arguments.get("last"),
+                        (String) arguments.get("before")),
+                JourneyFilter.of(arguments.get("filter") instanceof Map<?, ?> filter ? filter : Map.of()),
+                JourneyOrder.valueOf(String.valueOf(arguments.get("order"))),
+                TouchPart.selected(selection));
+    }
+
+    /** Whether the page is read from later to earlier touches: away from the cursor, whichever way it is shown. */
+    boolean backInTime() {
+        return (order == JourneyOrder.NEWEST_FIRST) == page.forward();
+    }
+}

@@ -1,0 +1,9 @@
+package io.leadgraph.journey;
+
+/** Whose touches. */
+enum Scope {
+    PERSON,
+    ACCOUNT,
+    OPPORTUNITY,
+    CAMPAIGN
+}

@@ -1,0 +1,5 @@
+/** Touches in the order of time: of a person, an account, an opportunity or a campaign; only reads, and calls the features it reads. */
+@NullMarked
+package io.leadgraph.journey;
+
+import org.jspecify.annotations.NullMarked;

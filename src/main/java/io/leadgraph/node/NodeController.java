@@ -1,0 +1,35 @@
+package io.leadgraph.node;
+
+import io.leadgraph.common.BadArgumentException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class NodeController {
+    private static final int MOST = 500;
+
+    private final NodeGraph graph;
+
+    NodeController(NodeGraph graph) {
+        this.graph = graph;
+    }
+
+    @QueryMapping
+    @Nullable
+    Object node(@Argument String id) {
+        return graph.read(List.of(id)).get(id);
+    }
+
+    @QueryMapping
+    List<@Nullable Object> nodes(@Argument List<String> ids) {
+        if (ids.size() > MOST) {
+            throw new BadArgumentException("Give at most " + MOST + " ids");
+        }
+        Map<String, Object> found = graph.read(ids);
+        return ids.stream().<@Nullable Object>map(found::get).toList();
+    }
+}

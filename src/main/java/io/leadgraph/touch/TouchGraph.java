@@ -1,0 +1,36 @@
+package io.leadgraph.touch;
+
+import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+@Component
+class TouchGraph {
+    private static final Query OF_LEADS = Query.load("touch/of_leads");
+    private static final Query NEIGHBOURS = Query.load("touch/neighbours");
+
+    private final Graph graph;
+
+    TouchGraph(Graph graph) {
+        this.graph = graph;
+    }
+
+    List<Touch> read(Collection<String> ids, Set<TouchPart> parts) {
+        return graph.read(NEIGHBOURS, Map.of("ids", ids, "parts", parts)).stream()
+                .flatMap(row -> TouchRows.of(row, parts).stream())
+                .toList();
+    }
+
+    /** By lead id; a lead that no touch created is left out. */
+    Map<String, Touch> ofLeads(Collection<String> leadIds) {
+        return graph.read(OF_LEADS, Map.of("ids", leadIds)).stream()
+                .collect(Collectors.toMap(
+                        row -> row.string("leadId"), row -> Touch.of(Objects.requireNonNull(row.rowOrNull("touch")))));
+    }
+}

@@ -1,0 +1,122 @@
+package io.leadgraph.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
+
+import io.leadgraph.common.Cursor;
+import io.leadgraph.common.PageRequest;
+import io.leadgraph.graph.Parameters;
+import io.leadgraph.graph.Query;
+import io.leadgraph.support.GraphBuilder;
+import io.leadgraph.support.GraphTest;
+import io.leadgraph.touch.TouchPart;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.ProfiledPlan;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a page of a journey costs, in database hits: nothing but its own touches. */
+@GraphTest
+class JourneyCostTest {
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    private static final int PAGE = 50;
+
+    @Autowired
+    Driver driver;
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageAfterAThousandTouchesCostsWhatTheFirstCosts(Scope scope) {
+        Roots roots = twoThousandTouches(Duration.ofMinutes(1));
+
+        for (JourneyOrder order : JourneyOrder.values()) {
+            Cursor tenHundredth = new Cursor(
+                    START.plus(Duration.ofMinutes(1000)).toString(),
+                    roots.touches().get(1000));
+            assertThat(hits(scope, roots, order, tenHundredth))
+                    .isCloseTo(hits(scope, roots, order, null), withPercentage(5));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageInsideOneInstantOfAnImportCostsWhatTheFirstCosts(Scope scope) {
+        Roots roots = twoThousandTouches(Duration.ZERO);
+
+        for (JourneyOrder order : JourneyOrder.values()) {
+            Cursor tenHundredth = new Cursor(START.toString(), roots.touches().get(1000));
+            assertThat(hits(scope, roots, order, tenHundredth))
+                    .isCloseTo(hits(scope, roots, order, null), withPercentage(5));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageCostsTheSameInALargerGraph(Scope scope) {
+        Roots small = touches(120, Duration.ofMinutes(1), "small");
+        long before = hits(scope, small, JourneyOrder.NEWEST_FIRST, null);
+        twoThousandTouches(Duration.ofMinutes(1));
+
+        assertThat(hits(scope, small, JourneyOrder.NEWEST_FIRST, null)).isLessThanOrEqualTo(before);
+    }
+
+    private record Roots(Map<Scope, String> ids, List<String> touches) {}
+
+    private Roots twoThousandTouches(Duration step) {
+        return touches(2_000, step, "large");
+    }
+
+    private Roots touches(int count, Duration step, String name) {
+        GraphBuilder graph = new GraphBuilder(driver);
+        String person = graph.person(name, name + "@acme.com");
+        String account = graph.account(name);
+        String campaign = graph.campaign(name, "");
+        String opportunity = graph.opportunity(name, account, person);
+        List<String> touches = graph.touches(person, campaign, START, step, count, Map.of("accountId", account));
+        return new Roots(
+                Map.of(
+                        Scope.PERSON, person,
+                        Scope.ACCOUNT, account,
+                        Scope.CAMPAIGN, campaign,
+                        Scope.OPPORTUNITY, opportunity),
+                touches);
+    }
+
+    private long hits(Scope scope, Roots roots, JourneyOrder order, Cursor after) {
+        String first = order == JourneyOrder.NEWEST_FIRST ? "_newest" : "_oldest";
+        Query query = Query.load("journey/" + scope.name().toLowerCase(Locale.ROOT) + first);
+        JourneyRequest request = new JourneyRequest(
+                new PageRequest(PAGE, after, true),
+                JourneyFilter.of(Map.of()),
+                order,
+                Set.of(TouchPart.CAMPAIGN, TouchPart.PERSON, TouchPart.ACCOUNT));
+        var parameters = JourneyGraph.parameters(scope, List.of(roots.ids().get(scope)), request);
+        try (var session = driver.session()) {
+            var result = session.run("PROFILE CYPHER 25 " + query.cypher(), Parameters.of(parameters));
+            assertThat(result.single().get("touches").asList()).hasSize(PAGE + 1);
+            return plans(result.consume().profile()).stream()
+                    .mapToLong(ProfiledPlan::dbHits)
+                    .sum();
+        }
+    }
+
+    private static List<ProfiledPlan> plans(ProfiledPlan root) {
+        Deque<ProfiledPlan> open = new ArrayDeque<>(List.of(root));
+        List<ProfiledPlan> found = new ArrayList<>();
+        while (!open.isEmpty()) {
+            found.add(open.pop());
+            found.getLast().children().forEach(open::push);
+        }
+        return found;
+    }
+}
