@@ -31,6 +31,22 @@ public record Campaign(
         boolean test,
         @Nullable List<Campaign> ancestors) {
 
+    /** Without its ancestors. */
+    public Campaign(
+            String id,
+            String key,
+            String name,
+            CampaignKind kind,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable BigDecimal cost,
+            @Nullable String currency,
+            @Nullable String product,
+            boolean evergreen,
+            boolean test) {
+        this(id, key, name, kind, startsOn, endsOn, cost, currency, product, evergreen, test, null);
+    }
+
     /**
      * From a map projection {@code {id, key, name, kind, startsOn, endsOn, costE4, currency, product, evergreen, test}}; its ancestors
      * are {@linkplain #under added} where they were read.
@@ -47,8 +63,7 @@ public record Campaign(
                 row.stringOrNull("currency"),
                 row.stringOrNull("product"),
                 row.bool("evergreen"),
-                row.bool("test"),
-                null);
+                row.bool("test"));
     }
 
     /** The same with its ancestors, the nearest first; none for the root of a tree. */

@@ -7,7 +7,6 @@ import io.leadgraph.common.PageRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -41,15 +40,6 @@ class CampaignController {
             @Argument @Nullable Map<String, Object> orderBy,
             PageRequest page) {
         return campaigns.page(CampaignFilter.of(filter), CampaignOrder.of(orderBy), page);
-    }
-
-    /** Roots of the tree are left out, which the answer shows as null. */
-    @BatchMapping(typeName = "Campaign")
-    Map<Campaign, Campaign> parent(List<Campaign> of) {
-        Map<String, Campaign> parents = campaigns.parents(ids(of));
-        return of.stream()
-                .filter(child -> parents.containsKey(child.id()))
-                .collect(Collectors.toMap(child -> child, child -> parents.get(child.id()), (first, same) -> first));
     }
 
     @SchemaMapping(typeName = "Campaign")

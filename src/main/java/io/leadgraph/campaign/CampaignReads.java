@@ -28,7 +28,6 @@ class CampaignReads {
     private static final Query KEY_DOWN = Query.load("campaign/campaigns_by_key_desc");
     private static final Query CHILDREN_UP = Query.load("campaign/children_asc");
     private static final Query CHILDREN_DOWN = Query.load("campaign/children_desc");
-    private static final Query PARENTS = Query.load("campaign/parents");
     private static final Query STATUSES = Query.load("campaign/member_statuses");
 
     private final Graph graph;
@@ -64,12 +63,6 @@ class CampaignReads {
                         Collectors.mapping(CampaignReads::campaign, Collectors.toList())))
                 .forEach((id, children) -> pages.put(id, Connection.of(page, children, CampaignOrder.BY_NAME::cursor)));
         return pages;
-    }
-
-    /** What each campaign is part of, by the child's id. */
-    Map<String, Campaign> parents(Collection<String> ids) {
-        return graph.read(PARENTS, Map.of("ids", ids)).stream()
-                .collect(Collectors.toMap(row -> row.string("childId"), CampaignReads::campaign));
     }
 
     /** The statuses each campaign defines; one that defines none is left out. */
