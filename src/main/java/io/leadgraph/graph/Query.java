@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public record Query(String name, String cypher, Access access, Set<String> parameters, List<String> columns) {
     /** One language on every server; and no planning again because the graph has grown: every access is by index, which no growth changes. */
     private static final String OPTIONS = "CYPHER 25 replan=skip\n";
+
     private static final String FOLDER = "queries/cypher/";
 
     /**
