@@ -5,7 +5,7 @@
 UNWIND $ids AS parentId
 CALL (parentId) {
   MATCH (:Campaign {id: parentId})<-[:PART_OF]-(c:Campaign)
-  WHERE c.sortName < $sort OR (c.sortName = $sort AND c.id < $id)
+  WHERE coalesce(c.sortName < $sort OR (c.sortName = $sort AND c.id < $id), false)
   RETURN c ORDER BY c.sortName DESC, c.id DESC LIMIT $limit
 }
 RETURN parentId, c{.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .test} AS campaign

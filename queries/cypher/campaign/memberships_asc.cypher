@@ -5,7 +5,7 @@
 UNWIND $ids AS parentId
 CALL (parentId) {
   MATCH (:Person {id: parentId})<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(:Identity)-[:JOINED]->(m:CampaignMember)
-  WHERE m.recordedAt > $sort OR (m.recordedAt = $sort AND m.id > $id)
+  WHERE coalesce(m.recordedAt > $sort OR (m.recordedAt = $sort AND m.id > $id), false)
   RETURN m ORDER BY m.recordedAt, m.id LIMIT $limit
 }
 RETURN parentId, m{.id, .entry, .status, .responded, .firstRespondedAt, .recordedAt} AS member
