@@ -1,16 +1,11 @@
 package io.leadgraph.support;
 
-import io.leadgraph.common.TenantZone;
 import io.leadgraph.graph.Graph;
-import io.leadgraph.person.RestatedStamps;
-import io.leadgraph.person.Stamps;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.Map;
+import java.time.Duration;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webtestclient.autoconfigure.WebTestClientBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Primary;
 
 /** A clock the test sets, and a graph that counts its round trips. */
@@ -23,27 +18,10 @@ public class GraphTestConfiguration {
         return new TestClock();
     }
 
+    /** A loaded machine is slow, not wrong. */
     @Bean
-    @Fallback
-    TenantZone utc() {
-        return () -> ZoneOffset.UTC;
-    }
-
-    /** Until the product has somebody who restates. */
-    @Bean
-    @Fallback
-    RestatedStamps neverRestated() {
-        return new RestatedStamps() {
-            @Override
-            public Map<String, Stamps> ofPeople(Collection<String> personIds) {
-                return Map.of();
-            }
-
-            @Override
-            public Map<String, Stamps> ofMembers(Collection<String> memberIds) {
-                return Map.of();
-            }
-        };
+    WebTestClientBuilderCustomizer patience() {
+        return client -> client.responseTimeout(Duration.ofMinutes(1));
     }
 
     @Bean
