@@ -1,10 +1,13 @@
 package io.leadgraph.graph;
 
-import java.time.Duration;
+import io.leadgraph.common.BadArgumentException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
@@ -17,22 +20,26 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.ResultSummary;
 
 /** The graph over Bolt: any server or cluster. Reads and writes of this process are causally chained by one bookmark manager. */
 final class DriverGraph implements Graph {
     private final Driver driver;
-    private final TransactionConfig limit;
+    private final TimeLimit limit;
+    /** A made-up bookmark makes the server wait for a state that never comes: few such waits at once. */
+    private final Semaphore waits = new Semaphore(10);
+
     private final BookmarkManager bookmarks =
             BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
 
-    DriverGraph(Driver driver, Duration timeout) {
+    DriverGraph(Driver driver, TimeLimit limit) {
         this.driver = driver;
-        this.limit = TransactionConfig.builder().withTimeout(timeout).build();
+        this.limit = limit;
     }
 
     @Override
     public List<Row> read(Query query, Map<String, ?> parameters) {
-        return in(AccessMode.READ, session -> session.executeRead(tx -> rows(tx, query, parameters), limit));
+        return in(AccessMode.READ, session -> session.executeRead(tx -> rows(tx, query, parameters), limited()));
     }
 
     @Override
@@ -40,7 +47,7 @@ final class DriverGraph implements Graph {
         return in(
                 AccessMode.WRITE,
                 session -> session.executeWrite(
-                        tx -> work.apply((query, parameters) -> rows(tx, query, parameters)), limit));
+                        tx -> work.apply((query, parameters) -> rows(tx, query, parameters)), limited()));
     }
 
     @Override
@@ -50,18 +57,38 @@ final class DriverGraph implements Graph {
 
     @Override
     public void await(String bookmark) {
-        Set<Bookmark> awaited =
-                Set.of(bookmark.split(" ")).stream().map(Bookmark::from).collect(Collectors.toSet());
+        if (!waits.tryAcquire()) {
+            throw new GraphUnavailableException("Too many requests wait for a bookmark", null);
+        }
+        try {
+            guarded(() -> seen(bookmarks(bookmark)));
+        } finally {
+            waits.release();
+        }
+    }
+
+    private ResultSummary seen(Set<Bookmark> awaited) {
         SessionConfig config = SessionConfig.builder()
                 .withBookmarks(awaited)
                 .withBookmarkManager(bookmarks)
                 .withDefaultAccessMode(AccessMode.READ)
                 .build();
-        guarded(() -> {
-            try (Session session = driver.session(config)) {
-                return session.run("RETURN 1", limit).consume();
-            }
-        });
+        try (Session session = driver.session(config)) {
+            return session.run("RETURN 1", limited()).consume();
+        } catch (Neo4jException e) {
+            throw e.code().contains("InvalidBookmark") ? new BadArgumentException("No such bookmark.") : e;
+        }
+    }
+
+    private static Set<Bookmark> bookmarks(String text) {
+        return Arrays.stream(text.split(" "))
+                .filter(value -> !value.isEmpty())
+                .map(Bookmark::from)
+                .collect(Collectors.toSet());
+    }
+
+    private TransactionConfig limited() {
+        return TransactionConfig.builder().withTimeout(limit.now()).build();
     }
 
     private <T> T in(AccessMode mode, Function<Session, T> work) {
@@ -76,7 +103,7 @@ final class DriverGraph implements Graph {
         });
     }
 
-    private static <T> T guarded(java.util.function.Supplier<T> work) {
+    private static <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
         } catch (Neo4jException e) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * <p>Parameters may be null, text, numbers, booleans, {@link java.time.Instant}, {@link java.time.LocalDate}, enums, and lists and maps of
  * these. Rows hold what {@link Row} reads.
  */
-public interface Graph {
+public interface Graph extends Bookmarks {
 
     /**
      * Runs one reading query in a transaction of its own.
@@ -27,12 +27,6 @@ public interface Graph {
      * @throws GraphUnavailableException when the database can't be reached, or the time limit ended a query
      */
     <T> T write(Function<Statements, T> work);
-
-    /** The bookmark of the last state this process has committed or read; empty text before the first. */
-    String bookmark();
-
-    /** Makes later reads of this process see at least the state of the bookmark, waiting for it where the database is a cluster. */
-    void await(String bookmark);
 
     /** The statements of one transaction, in order; later ones see what earlier ones wrote. */
     @FunctionalInterface

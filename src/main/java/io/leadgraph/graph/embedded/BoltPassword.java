@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -18,20 +18,20 @@ final class BoltPassword {
     static String of(Path home) {
         Path file = home.resolve("bolt-password");
         try {
-            return Files.exists(file) ? Files.readString(file).strip() : create(file);
+            return Files.exists(file) ? Files.readString(file).strip() : create(home, file);
         } catch (IOException e) {
             throw new UncheckedIOException("Can't keep the database password in " + file, e);
         }
     }
 
-    private static String create(Path file) throws IOException {
+    private static String create(Path home, Path file) throws IOException {
         byte[] secret = new byte[24];
         new SecureRandom().nextBytes(secret);
-        Files.createDirectories(file.getParent());
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(file, HexFormat.of().formatHex(secret));
-        return Files.readString(file);
+        String password = HexFormat.of().formatHex(secret);
+        // Moved whole into its place: a crash in between must not leave an empty password behind.
+        Path whole = DataFolder.temporaryFile(home, "bolt-password");
+        Files.writeString(whole, password);
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        return password;
     }
 }

@@ -2,6 +2,7 @@ package io.leadgraph.graph.embedded;
 
 import io.leadgraph.graph.GraphProperties;
 import io.leadgraph.graph.InProcess;
+import io.leadgraph.graph.TimeLimit;
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -25,8 +26,8 @@ class EmbeddedConfiguration {
     }
 
     @Bean
-    InProcess inProcess(EmbeddedNeo4j neo4j, GraphProperties properties) {
-        return () -> new InProcessGraph(neo4j.database(), properties.queryTimeout());
+    InProcess inProcess(EmbeddedNeo4j neo4j, TimeLimit limit) {
+        return () -> new InProcessGraph(neo4j.database(), limit, neo4j.lastCommitted());
     }
 
     /** Points the driver, and with it Spring Data and the health check, at the Bolt port on loopback. */

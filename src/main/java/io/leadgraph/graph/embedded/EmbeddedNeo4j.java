@@ -10,45 +10,68 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 
 /** Neo4j Community in this process: the store, and Bolt on loopback behind a password that stays in the data folder. */
 final class EmbeddedNeo4j implements AutoCloseable {
+    private final FolderLock lock;
     private final DatabaseManagementService service;
-    private final GraphDatabaseService database;
+    private final GraphDatabaseAPI database;
     private final String password;
 
-    private EmbeddedNeo4j(DatabaseManagementService service, String password) {
+    private EmbeddedNeo4j(FolderLock lock, DatabaseManagementService service, String password) {
+        this.lock = lock;
         this.service = service;
-        this.database = service.database(DEFAULT_DATABASE_NAME);
+        this.database = (GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME);
         this.password = password;
     }
 
     /** Opens the store in the folder, creating it when it is empty, and recovers it after a crash. */
     static EmbeddedNeo4j start(Path folder, int boltPort, String pageCache) {
         Path home = folder.toAbsolutePath().normalize();
-        DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
-                .loadPropertiesFromFile(EmbeddedSettings.write(home, freePort(boltPort), pageCache))
-                .build();
-        EmbeddedNeo4j neo4j = new EmbeddedNeo4j(service, BoltPassword.of(home));
-        neo4j.setPassword();
-        return neo4j;
+        FolderLock lock = FolderLock.take(home);
+        try {
+            DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
+                    .loadPropertiesFromFile(EmbeddedSettings.write(home, freePort(boltPort), pageCache))
+                    .build();
+            EmbeddedNeo4j neo4j = new EmbeddedNeo4j(lock, service, BoltPassword.of(home));
+            neo4j.setPassword();
+            lock.address(neo4j.boltUri());
+            return neo4j;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw isLocked(e) ? FolderLock.taken(home, e) : e;
+        }
+    }
+
+    /** A Neo4j server of another product on the same files holds no lock of ours, but one of Neo4j's. */
+    private static boolean isLocked(@Nullable Throwable failure) {
+        return failure != null && (failure instanceof FileLockException || isLocked(failure.getCause()));
     }
 
     GraphDatabaseService database() {
         return database;
     }
 
+    /** Gives the id of the last committed transaction; it grows, and survives a restart. */
+    LongSupplier lastCommitted() {
+        return resolve(TransactionIdStore.class)::getLastCommittedTransactionId;
+    }
+
     URI boltUri() {
-        ConnectorPortRegister ports =
-                ((GraphDatabaseAPI) database).getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
-        return URI.create(
-                "bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+        int port = resolve(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT)
+                .getPort();
+        return URI.create("bolt://127.0.0.1:" + port);
     }
 
     String password() {
@@ -58,6 +81,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
     @Override
     public void close() {
         service.shutdown();
+        lock.close();
+    }
+
+    private <T> T resolve(Class<T> part) {
+        return database.getDependencyResolver().resolveDependency(part);
     }
 
     private void setPassword() {

@@ -18,7 +18,7 @@ final class EmbeddedSettings {
         properties.putAll(of(boltPort, pageCache));
         Path file = home.resolve("neo4j.conf");
         try {
-            Files.createDirectories(home);
+            DataFolder.create(home);
             try (Writer writer = Files.newBufferedWriter(file)) {
                 properties.store(writer, "Written at every start; edit application settings instead");
             }

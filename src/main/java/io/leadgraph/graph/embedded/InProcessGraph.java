@@ -1,18 +1,22 @@
 package io.leadgraph.graph.embedded;
 
+import io.leadgraph.common.BadArgumentException;
 import io.leadgraph.graph.Failures;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Parameters;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
-import java.time.Duration;
+import io.leadgraph.graph.TimeLimit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransientFailureException;
@@ -21,12 +25,16 @@ import org.neo4j.kernel.api.exceptions.Status;
 /** The graph by a call into this process: the same Cypher, without transport and packing. */
 final class InProcessGraph implements Graph {
     private static final int ATTEMPTS = 10;
-    private final GraphDatabaseService database;
-    private final Duration timeout;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
-    InProcessGraph(GraphDatabaseService database, Duration timeout) {
+    private final GraphDatabaseService database;
+    private final TimeLimit limit;
+    private final LongSupplier lastCommitted;
+
+    InProcessGraph(GraphDatabaseService database, TimeLimit limit, LongSupplier lastCommitted) {
         this.database = database;
-        this.timeout = timeout;
+        this.limit = limit;
+        this.lastCommitted = lastCommitted;
     }
 
     @Override
@@ -52,16 +60,24 @@ final class InProcessGraph implements Graph {
     /** In one process every read sees the last commit, so that the last one's number says it all. */
     @Override
     public String bookmark() {
-        return "in-process";
+        return String.valueOf(lastCommitted.getAsLong());
     }
 
     @Override
     public void await(String bookmark) {
         // Nothing to wait for: what was committed in this process is visible in it.
+        long last = lastCommitted.getAsLong();
+        if (!Arrays.stream(bookmark.split(" ")).allMatch(value -> isKnown(value, last))) {
+            throw new BadArgumentException("No such bookmark.");
+        }
+    }
+
+    private static boolean isKnown(String bookmark, long last) {
+        return bookmark.isEmpty() || (NUMBER.matcher(bookmark).matches() && Long.parseLong(bookmark) <= last);
     }
 
     private Transaction begin() {
-        return database.beginTx(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        return database.beginTx(limit.now().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static List<Row> rows(Transaction tx, Query query, Map<String, ?> parameters) {
