@@ -63,7 +63,12 @@ public record Row(Map<String, @Nullable Object> values) {
     /** The texts of a list column; empty when it is null. */
     @SuppressWarnings("unchecked")
     public List<String> strings(String column) {
-        return values.get(column) instanceof List<?> list ? (List<String>) list : List.of();
+        Object value = values.get(column);
+        if (value instanceof String[] array) {
+            // in process a stored list inside a map comes as it is stored
+            return List.of(array);
+        }
+        return value instanceof List<?> list ? (List<String>) list : List.of();
     }
 
     /** The map in a column, as a row. */

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,12 @@ public final class InputRow {
 
     /** Notes a refusal of a field of this row. */
     public void refuse(UserErrorCode code, String message, String... field) {
-        errors.add(UserError.of(code, message, field).under(path));
+        errors.add(refusal(code, message, field));
+    }
+
+    /** A refusal of a field of this row that is found later, when the graph was asked. */
+    public UserError refusal(UserErrorCode code, String message, String... field) {
+        return UserError.of(code, message, field).under(path);
     }
 
     /** A key: exactly as given, never blank; empty text where it was refused. */
@@ -109,10 +116,12 @@ public final class InputRow {
                         .toList());
     }
 
+    /** Whether the field is there at all, null included. */
     public boolean given(String name) {
         return values.containsKey(name);
     }
 
+    /** The object as it was sent. */
     public Map<?, ?> values() {
         return values;
     }
@@ -152,7 +161,6 @@ public final class InputRow {
     }
 
     private String[] below(String... name) {
-        return java.util.stream.Stream.concat(java.util.Arrays.stream(path), java.util.Arrays.stream(name))
-                .toArray(String[]::new);
+        return Stream.concat(Arrays.stream(path), Arrays.stream(name)).toArray(String[]::new);
     }
 }

@@ -1,0 +1,13 @@
+// People taking part in opportunities, the primary one first.
+// Access: read
+// Parameters: $ids
+// Returns: id, contacts
+UNWIND $ids AS id
+MATCH (o:Opportunity {id: id})
+RETURN id, COLLECT {
+  MATCH (o)-[c:HAS_CONTACT_ROLE]->(:Identity)-[i:IDENTIFIES]->(p:Person)
+  WHERE c.supersededAt IS NULL AND i.supersededAt IS NULL
+  RETURN {role: c.role, primary: c.primary,
+    person: p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt}}
+  ORDER BY c.primary DESC, p.sortName, p.id, c.role
+} AS contacts

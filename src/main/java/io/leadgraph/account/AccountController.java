@@ -1,0 +1,49 @@
+package io.leadgraph.account;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.Connection;
+import io.leadgraph.common.PageRequest;
+import io.leadgraph.input.Rows;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class AccountController {
+    private final AccountUpsert upsert;
+    private final Accounts accounts;
+    private final AccountPages pages;
+
+    AccountController(AccountUpsert upsert, Accounts accounts, AccountPages pages) {
+        this.upsert = upsert;
+        this.accounts = accounts;
+        this.pages = pages;
+    }
+
+    @MutationMapping
+    UpsertAccountsPayload upsertAccounts(DataFetchingEnvironment call) {
+        return upsert.upsert(Rows.of(call));
+    }
+
+    @QueryMapping
+    @Nullable
+    Account account(DataFetchingEnvironment call) {
+        Map.Entry<String, String> by = Arguments.only(call, "by");
+        return switch (by.getKey()) {
+            case "id" -> accounts.byIds(List.of(by.getValue())).get(by.getValue());
+            case "key" -> accounts.byKey(by.getValue());
+            default -> accounts.byDomain(by.getValue());
+        };
+    }
+
+    @QueryMapping
+    Connection<Account> accounts(PageRequest page, DataFetchingEnvironment call) {
+        Map<String, @Nullable Object> order = Arguments.object(call, "orderBy");
+        AccountOrderField field = AccountOrderField.valueOf(order.getOrDefault("field", "NAME") + "");
+        boolean ascending = !"DESC".equals(order.get("direction"));
+        return pages.page(Arguments.object(call, "filter"), field, ascending, page);
+    }
+}

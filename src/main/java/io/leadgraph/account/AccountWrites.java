@@ -1,0 +1,86 @@
+package io.leadgraph.account;
+
+import io.leadgraph.common.Interval;
+import io.leadgraph.graph.Ids;
+import io.leadgraph.graph.NodeKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The difference between the accounts as they are and as they shall be, as parameters of one write. */
+final class AccountWrites {
+    private final Map<String, List<Map<String, ? extends @Nullable Object>>> created = new LinkedHashMap<>();
+    private final List<String> endedEdges = new ArrayList<>();
+    private final List<String> endedRelationships = new ArrayList<>();
+
+    AccountWrites() {
+        List.of("accounts", "claims", "parents", "relationships").forEach(name -> created.put(name, new ArrayList<>()));
+    }
+
+    /** Adds what changed of one account; before is null where its node was only made to lock the key. */
+    void add(@Nullable AccountState before, AccountState after) {
+        AccountState base = before == null ? AccountState.fresh(after.account()) : before;
+        String id = after.account().id();
+        if (before == null || !before.account().equals(after.account())) {
+            create("accounts", Map.of("id", id, "properties", after.properties()));
+        }
+        addClaims(id, base.claims(), after.claims());
+        addParents(id, base.parents(), after.parents());
+        addRelationships(id, base.relationships(), after.relationships());
+    }
+
+    boolean isEmpty() {
+        return endedEdges.isEmpty()
+                && endedRelationships.isEmpty()
+                && created.values().stream().allMatch(List::isEmpty);
+    }
+
+    Map<String, Object> parameters(Instant now) {
+        Map<String, Object> parameters = new LinkedHashMap<>(created);
+        parameters.put("endedEdges", endedEdges);
+        parameters.put("endedRelationships", endedRelationships);
+        parameters.put("now", now);
+        return parameters;
+    }
+
+    private void addClaims(String id, List<Claim> before, List<Claim> after) {
+        gone(before, after).forEach(claim -> endedEdges.add(Objects.requireNonNull(claim.edge())));
+        gone(after, before).forEach(claim -> create("claims", edge(id, claim.valid(), "domain", claim.domain())));
+    }
+
+    private void addParents(String id, List<Parenthood> before, List<Parenthood> after) {
+        gone(before, after).forEach(edge -> endedEdges.add(Objects.requireNonNull(edge.edge())));
+        gone(after, before).forEach(edge -> create("parents", edge(id, edge.valid(), "parentId", edge.parentId())));
+    }
+
+    private void addRelationships(String id, List<Relation> before, List<Relation> after) {
+        gone(before, after).forEach(held -> endedRelationships.add(Objects.requireNonNull(held.id())));
+        for (Relation held : gone(after, before)) {
+            Map<String, @Nullable Object> row = edge(id, held.valid(), "kind", held.kind());
+            row.put("relationshipId", Ids.next(NodeKind.RELATIONSHIP));
+            row.put("groupWide", held.groupWide());
+            create("relationships", row);
+        }
+    }
+
+    private void create(String name, Map<String, ? extends @Nullable Object> row) {
+        Objects.requireNonNull(created.get(name)).add(row);
+    }
+
+    private static <T> List<T> gone(List<T> before, List<T> after) {
+        return Lists.without(before, after::contains);
+    }
+
+    private static Map<String, @Nullable Object> edge(String id, Interval valid, String name, Object value) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("id", id);
+        row.put(name, value);
+        row.put("from", valid.from());
+        row.put("to", valid.to());
+        return row;
+    }
+}

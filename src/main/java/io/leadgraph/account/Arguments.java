@@ -1,0 +1,29 @@
+package io.leadgraph.account;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Arguments of reads, as the schema has coerced them. */
+final class Arguments {
+    private Arguments() {}
+
+    /** An input object; empty where it is left out or null. */
+    static Map<String, @Nullable Object> object(DataFetchingEnvironment call, String name) {
+        Map<String, @Nullable Object> object = call.getArgument(name);
+        return object == null ? Map.of() : object;
+    }
+
+    /** The one alternative of a {@code @oneOf} input object. */
+    static Map.Entry<String, String> only(DataFetchingEnvironment call, String name) {
+        var entry = object(call, name).entrySet().iterator().next();
+        return Map.entry(entry.getKey(), (String) Objects.requireNonNull(entry.getValue()));
+    }
+
+    /** A filter's value as queries take it. */
+    static @Nullable Object plain(@Nullable Object value) {
+        return value instanceof OffsetDateTime time ? time.toInstant() : value;
+    }
+}

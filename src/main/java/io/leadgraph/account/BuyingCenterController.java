@@ -1,0 +1,79 @@
+package io.leadgraph.account;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.Connection;
+import io.leadgraph.common.PageLoaders;
+import io.leadgraph.common.PageRequest;
+import io.leadgraph.input.Rows;
+import io.leadgraph.person.Person;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class BuyingCenterController {
+    private static final String OPPORTUNITIES = "BuyingCenter.opportunities";
+
+    private final BuyingCenterUpsert upsert;
+    private final BuyingCenters centers;
+    private final CenterGraph graph;
+
+    BuyingCenterController(
+            BuyingCenterUpsert upsert,
+            BuyingCenters centers,
+            CenterGraph graph,
+            OpportunityPages pages,
+            BatchLoaderRegistry registry) {
+        this.upsert = upsert;
+        this.centers = centers;
+        this.graph = graph;
+        PageLoaders.register(registry, OPPORTUNITIES, pages::ofCenters);
+    }
+
+    @MutationMapping
+    UpsertBuyingCentersPayload upsertBuyingCenters(DataFetchingEnvironment call) {
+        return upsert.upsert(Rows.of(call));
+    }
+
+    @QueryMapping
+    @Nullable
+    BuyingCenter buyingCenter(DataFetchingEnvironment call) {
+        Map.Entry<String, String> by = Arguments.only(call, "by");
+        return by.getKey().equals("id")
+                ? centers.byIds(List.of(by.getValue())).get(by.getValue())
+                : centers.byKey(by.getValue());
+    }
+
+    @BatchMapping(typeName = "Account", field = "buyingCenters")
+    Map<Account, List<BuyingCenter>> ofAccounts(List<Account> accounts) {
+        return Batches.bySource(accounts, Account::id, graph.ofAccounts(Batches.ids(accounts, Account::id)));
+    }
+
+    @BatchMapping(typeName = "Person", field = "buyingCenters")
+    Map<Person, List<BuyingCenter>> ofPeople(List<Person> people) {
+        return Batches.bySource(people, Person::id, graph.ofPeople(Batches.ids(people, Person::id)));
+    }
+
+    @BatchMapping(typeName = "BuyingCenter")
+    Map<BuyingCenter, Account> account(List<BuyingCenter> centers) {
+        return Batches.bySource(centers, BuyingCenter::id, graph.accounts(Batches.ids(centers, BuyingCenter::id)));
+    }
+
+    @BatchMapping(typeName = "BuyingCenter")
+    Map<BuyingCenter, List<BuyingCenterMember>> members(List<BuyingCenter> centers) {
+        return Batches.bySource(centers, BuyingCenter::id, graph.members(Batches.ids(centers, BuyingCenter::id)));
+    }
+
+    @SchemaMapping(typeName = "BuyingCenter")
+    CompletableFuture<Connection<Opportunity>> opportunities(
+            BuyingCenter center, PageRequest page, DataFetchingEnvironment call) {
+        return PageLoaders.load(call, OPPORTUNITIES, center.id(), page);
+    }
+}

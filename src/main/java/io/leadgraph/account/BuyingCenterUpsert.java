@@ -1,0 +1,50 @@
+package io.leadgraph.account;
+
+import io.leadgraph.common.TenantZone;
+import io.leadgraph.common.UserError;
+import io.leadgraph.graph.Graph;
+import io.leadgraph.input.Rows;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Creates and changes buying centers, as {@link AccountUpsert} does accounts. */
+@Service
+class BuyingCenterUpsert {
+    private final Graph graph;
+    private final CenterWriteGraph centers;
+    private final TenantZone zone;
+    private final Clock clock;
+
+    BuyingCenterUpsert(Graph graph, CenterWriteGraph centers, TenantZone zone, Clock clock) {
+        this.graph = graph;
+        this.centers = centers;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    UpsertBuyingCentersPayload upsert(List<? extends Map<String, ?>> rows) {
+        List<UserError> refusals = Rows.refusals(rows);
+        if (!refusals.isEmpty()) {
+            return new UpsertBuyingCentersPayload(List.of(), refusals);
+        }
+        CenterInputs inputs = new CenterInputs(zone);
+        List<CenterChange> changes = Rows.read(rows).stream().map(inputs::read).toList();
+        return new UpsertBuyingCentersPayload(
+                Changes.results(changes, this::store, UpsertBuyingCenterResult::refused), List.of());
+    }
+
+    private List<UpsertBuyingCenterResult> store(List<CenterChange> sound) {
+        Instant now = clock.instant();
+        return graph.write(tx -> {
+            CenterFacts facts = centers.lockAndRead(tx, sound);
+            CenterPlan plan = new CenterPlan(facts, now);
+            List<UpsertBuyingCenterResult> results =
+                    sound.stream().map(plan::apply).toList();
+            centers.write(tx, facts, plan.centers(), now);
+            return results;
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package io.leadgraph.account;
+
+import io.leadgraph.common.Interval;
+import io.leadgraph.input.InputRow;
+import io.leadgraph.input.Patch;
+import io.leadgraph.person.PersonRef;
+import java.util.List;
+
+/** One row of an upsert of buying centers. */
+record CenterChange(
+        InputRow row,
+        String key,
+        String accountKey,
+        String name,
+        Patch<String> product,
+        Patch<List<Member>> members,
+        Patch<List<BuyingRole>> roleTemplate)
+        implements Change {
+
+    /** A member as named. */
+    record Member(InputRow row, PersonRef person, BuyingRole role, Interval valid) {}
+
+    List<Member> wantedMembers() {
+        List<Member> wanted = members.value();
+        return wanted == null ? List.of() : wanted;
+    }
+}

@@ -1,0 +1,37 @@
+package io.leadgraph.account;
+
+import io.leadgraph.common.Interval;
+import io.leadgraph.common.TenantZone;
+import io.leadgraph.common.UserErrorCode;
+import io.leadgraph.graph.Row;
+import io.leadgraph.input.InputRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Validity between the days clients give and the instants that are stored. */
+final class Intervals {
+    private Intervals() {}
+
+    /** From the columns {@code from, to}. */
+    static Interval of(Row row) {
+        return new Interval(row.instantOrNull("from"), row.instantOrNull("to"));
+    }
+
+    /** From the fields {@code from, to}; an end that does not lie after the start is refused. */
+    static Interval read(InputRow row, TenantZone zone) {
+        Interval valid = new Interval(start(row.day("from"), zone), start(row.day("to"), zone));
+        if (valid.isEmpty()) {
+            row.refuse(UserErrorCode.INVALID, "Must be later than from", "to");
+        }
+        return valid;
+    }
+
+    private static @Nullable Instant start(@Nullable LocalDate day, TenantZone zone) {
+        return day == null ? null : zone.startOf(day);
+    }
+
+    static @Nullable LocalDate day(@Nullable Instant time, TenantZone zone) {
+        return time == null ? null : zone.dayOf(time);
+    }
+}

@@ -1,0 +1,37 @@
+package io.leadgraph.account;
+
+import io.leadgraph.input.InputRow;
+import io.leadgraph.input.Patch;
+import io.leadgraph.person.PersonRef;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One row of an upsert of opportunities. */
+record OpportunityChange(
+        InputRow row,
+        String key,
+        Patch<String> accountKey,
+        Patch<String> buyingCenterKey,
+        Patch<String> name,
+        Patch<OpportunityStage> stage,
+        Patch<Instant> stageAt,
+        Patch<BigDecimal> amount,
+        Patch<String> currency,
+        Patch<String> product,
+        Patch<String> owner,
+        Patch<String> leadSource,
+        Patch<Instant> openedAt,
+        Patch<Instant> closedAt,
+        Patch<List<Contact>> contacts)
+        implements Change {
+
+    /** Somebody taking part, as named. */
+    record Contact(InputRow row, PersonRef person, @Nullable BuyingRole role, boolean primary) {}
+
+    List<Contact> wantedContacts() {
+        List<Contact> wanted = contacts.value();
+        return wanted == null ? List.of() : wanted;
+    }
+}

@@ -1,0 +1,56 @@
+package io.leadgraph.account;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.Connection;
+import io.leadgraph.common.PageRequest;
+import io.leadgraph.input.Rows;
+import io.leadgraph.person.ConvertLeadPayload;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class OpportunityController {
+    private final OpportunityUpsert upsert;
+    private final Opportunities opportunities;
+    private final OpportunityPages pages;
+
+    OpportunityController(OpportunityUpsert upsert, Opportunities opportunities, OpportunityPages pages) {
+        this.upsert = upsert;
+        this.opportunities = opportunities;
+        this.pages = pages;
+    }
+
+    @MutationMapping
+    UpsertOpportunitiesPayload upsertOpportunities(DataFetchingEnvironment call) {
+        return upsert.upsert(Rows.of(call));
+    }
+
+    @QueryMapping
+    @Nullable
+    Opportunity opportunity(DataFetchingEnvironment call) {
+        Map.Entry<String, String> by = Arguments.only(call, "by");
+        return by.getKey().equals("id")
+                ? opportunities.byIds(List.of(by.getValue())).get(by.getValue())
+                : opportunities.byKey(by.getValue());
+    }
+
+    @SchemaMapping(typeName = "ConvertLeadPayload", field = "opportunity")
+    @Nullable
+    Opportunity converted(ConvertLeadPayload payload) {
+        String id = payload.opportunityId();
+        return id == null ? null : opportunities.byIds(List.of(id)).get(id);
+    }
+
+    @QueryMapping
+    Connection<Opportunity> opportunities(PageRequest page, DataFetchingEnvironment call) {
+        Map<String, @Nullable Object> order = Arguments.object(call, "orderBy");
+        OpportunityOrderField field = OpportunityOrderField.valueOf(order.getOrDefault("field", "CREATED_AT") + "");
+        boolean ascending = "ASC".equals(order.get("direction"));
+        return pages.page(Arguments.object(call, "filter"), field, ascending, page);
+    }
+}

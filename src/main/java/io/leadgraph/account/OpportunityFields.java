@@ -1,0 +1,69 @@
+package io.leadgraph.account;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.Connection;
+import io.leadgraph.common.PageLoaders;
+import io.leadgraph.common.PageRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** The fields of {@code Opportunity} that need the graph, and {@code Account.opportunities}. */
+@Controller
+class OpportunityFields {
+    private static final String OPPORTUNITIES = "Account.opportunities";
+
+    private final OpportunityGraph graph;
+    private final Accounts accounts;
+    private final BuyingCenters centers;
+
+    OpportunityFields(
+            OpportunityGraph graph,
+            Accounts accounts,
+            BuyingCenters centers,
+            OpportunityPages pages,
+            BatchLoaderRegistry registry) {
+        this.graph = graph;
+        this.accounts = accounts;
+        this.centers = centers;
+        PageLoaders.register(registry, OPPORTUNITIES, pages::ofAccounts);
+    }
+
+    @BatchMapping(typeName = "Opportunity")
+    Map<Opportunity, List<OpportunityStagePeriod>> stageHistory(List<Opportunity> deals) {
+        return Batches.bySource(deals, Opportunity::id, graph.stageHistory(Batches.ids(deals, Opportunity::id)));
+    }
+
+    @BatchMapping(typeName = "Opportunity")
+    Map<Opportunity, List<OpportunityContact>> contacts(List<Opportunity> deals) {
+        return Batches.bySource(deals, Opportunity::id, graph.contacts(Batches.ids(deals, Opportunity::id)));
+    }
+
+    @BatchMapping(typeName = "Opportunity")
+    Map<Opportunity, Account> account(List<Opportunity> deals) {
+        return Batches.bySource(deals, Opportunity::accountId, accounts.byIds(present(deals, Opportunity::accountId)));
+    }
+
+    @BatchMapping(typeName = "Opportunity")
+    Map<Opportunity, BuyingCenter> buyingCenter(List<Opportunity> deals) {
+        return Batches.bySource(
+                deals, Opportunity::buyingCenterId, centers.byIds(present(deals, Opportunity::buyingCenterId)));
+    }
+
+    @SchemaMapping(typeName = "Account")
+    CompletableFuture<Connection<Opportunity>> opportunities(
+            Account account, PageRequest page, DataFetchingEnvironment call) {
+        return PageLoaders.load(call, OPPORTUNITIES, account.id(), page);
+    }
+
+    private static List<String> present(List<Opportunity> deals, Function<Opportunity, @Nullable String> id) {
+        return deals.stream().map(id).filter(Objects::nonNull).distinct().toList();
+    }
+}

@@ -1,0 +1,26 @@
+package io.leadgraph.account;
+
+import io.leadgraph.common.Interval;
+import io.leadgraph.graph.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an account is to us for a time.
+ *
+ * @param id of the stored node; null until it is stored
+ * @param groupWide whether it covers the account's subsidiaries
+ */
+record Relation(@Nullable String id, AccountRelationshipKind kind, Interval valid, boolean groupWide) {
+
+    static Relation of(Row row) {
+        return new Relation(
+                row.string("id"),
+                row.constant(AccountRelationshipKind.class, "kind"),
+                Intervals.of(row),
+                row.bool("groupWide"));
+    }
+
+    boolean says(Relation other) {
+        return kind == other.kind && groupWide == other.groupWide && valid.equals(other.valid);
+    }
+}
