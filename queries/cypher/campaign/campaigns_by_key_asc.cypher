@@ -3,6 +3,7 @@
 // Parameters: $sort, $limit, $name, $kinds, $parentKey, $product, $evergreen
 // Returns: campaign
 MATCH (c:Campaign)
+USING INDEX c:Campaign(key)
 WHERE c.key > $sort
   AND ($name IS NULL OR c.sortName STARTS WITH $name)
   AND ($kinds IS NULL OR c.kind IN $kinds)

@@ -3,6 +3,7 @@
 // Parameters: $sort, $id, $limit, $name, $kinds, $parentKey, $product, $evergreen
 // Returns: campaign
 MATCH (c:Campaign)
+USING INDEX c:Campaign(sortName, id)
 WHERE c.sortName >= $sort AND c.id > '' AND coalesce(c.sortName > $sort OR c.id > $id, false)
   AND ($name IS NULL OR c.sortName STARTS WITH $name)
   AND ($kinds IS NULL OR c.kind IN $kinds)

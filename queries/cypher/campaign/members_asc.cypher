@@ -5,6 +5,7 @@
 UNWIND $ids AS parentId
 CALL (parentId) {
   MATCH (m:CampaignMember)
+  USING INDEX m:CampaignMember(campaignId, recordedAt, id)
   WHERE m.campaignId = parentId AND m.recordedAt >= $sort AND m.id > '' AND coalesce(m.recordedAt > $sort OR m.id > $id, false)
   RETURN m ORDER BY m.campaignId, m.recordedAt, m.id LIMIT $limit
 }
