@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A company, without what hangs on it.
  *
  * @param key what integrations address it by; {@code domain:<domain>} while only intake knows it
- * @param country ISO 3166-1 alpha-2
+ * @param country ISO 3166-1 alpha-2 code where it is known as a country, else as it was told
  * @param createdAt when it was first stored here
  */
 public record Account(

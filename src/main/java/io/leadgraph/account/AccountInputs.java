@@ -6,21 +6,19 @@ import io.leadgraph.common.UserErrorCode;
 import io.leadgraph.input.InputRow;
 import io.leadgraph.input.Patch;
 import io.leadgraph.person.Domains;
-import java.util.Locale;
+import io.leadgraph.text.Countries;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an {@code AccountInput} and checks all that can be checked without the graph. */
 record AccountInputs(TenantZone zone) {
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     AccountChange read(InputRow row) {
         return new AccountChange(
                 row,
                 row.key("key"),
                 row.name("name"),
-                country(row),
+                row.text("country").map(Countries::code),
                 row.text("owner"),
                 row.rows("domains")
                         .map(list -> list.stream()
@@ -30,14 +28,6 @@ record AccountInputs(TenantZone zone) {
                 parent(row),
                 row.rows("relationships")
                         .map(list -> list.stream().map(this::relation).toList()));
-    }
-
-    private static Patch<String> country(InputRow row) {
-        Patch<String> country = row.text("country").map(code -> code.toUpperCase(Locale.ROOT));
-        if (country.value() != null && !COUNTRIES.contains(country.value())) {
-            row.refuse(UserErrorCode.INVALID, "Not a country of ISO 3166-1 alpha-2, such as DE", "country");
-        }
-        return country;
     }
 
     private @Nullable Claim claim(InputRow row) {

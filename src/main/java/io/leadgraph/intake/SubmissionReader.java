@@ -8,6 +8,7 @@ import io.leadgraph.person.Domains;
 import io.leadgraph.person.EmailAddress;
 import io.leadgraph.person.IdentityKeys;
 import io.leadgraph.person.PhoneNumbers;
+import io.leadgraph.text.Countries;
 import io.leadgraph.touch.EntryPoint;
 import io.leadgraph.touch.TouchDirection;
 import io.leadgraph.touch.TouchKind;
@@ -81,7 +82,7 @@ final class SubmissionReader {
 
     private static Details details(InputRow input) {
         String phone = input.text("phone").value();
-        String country = input.keyOrNull("country").value();
+        String country = Countries.code(input.text("country").value());
         String website = input.text("website").value();
         String host = Domains.ofWebsite(website);
         return new Details(
