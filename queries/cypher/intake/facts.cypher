@@ -10,7 +10,7 @@ CALL () {
 }
 CALL () {
   UNWIND $batch.identityKeys AS key
-  MATCH (:IdentityKey {key: key})-[:KEY_OF]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
+  MATCH (:IdentityKey {key: key})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
   RETURN collect(DISTINCT {key: key, identityId: i.id, personId: p.id}) AS keys
 }
 CALL (keys) {
@@ -19,7 +19,7 @@ CALL (keys) {
   MATCH (p:Person {id: personId})<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
   WITH p, i ORDER BY i.id
   WITH p, collect(i {.id, .firstInboundAt, .firstInboundKey, .syncedAt,
-    systems: [(i)<-[:KEY_OF]-(x:IdentityKey WHERE x.kind = 'EXTERNAL') | x.key],
+    systems: [(i)<-[ko:KEY_OF WHERE ko.supersededAt IS NULL]-(x:IdentityKey WHERE x.kind = 'EXTERNAL') | x.key],
     affiliations: [(i)-[f:AFFILIATED_WITH WHERE f.supersededAt IS NULL]->(a:Account) |
       f {.id, .from, .to, .status, .evidence, .title, accountId: a.id, identityId: i.id}],
     evidence: COLLECT {
@@ -118,7 +118,7 @@ CALL (keys, people, campaigns) {
 CALL () {
   CALL () {
     UNWIND $batch.looseKeys AS looseKey
-    MATCH (k:IdentityKey {looseKey: looseKey})-[:KEY_OF]->(i:Identity) WITH i, 'LOOSE_KEY' AS by, looseKey AS value LIMIT 5000
+    MATCH (k:IdentityKey {looseKey: looseKey})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(i:Identity) WITH i, 'LOOSE_KEY' AS by, looseKey AS value LIMIT 5000
     RETURN i, by, value
     UNION
     UNWIND $batch.phones AS phone

@@ -8,7 +8,7 @@ CALL () { UNWIND $batch.identityKeys AS key MERGE (:IdentityKey {key: key}) }
 CALL () {
   CALL () {
     UNWIND $batch.identityKeys AS key
-    MATCH (:IdentityKey {key: key})-[:KEY_OF]->(:Identity)-[i:IDENTIFIES WHERE i.supersededAt IS NULL]->(p:Person)
+    MATCH (:IdentityKey {key: key})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(:Identity)-[i:IDENTIFIES WHERE i.supersededAt IS NULL]->(p:Person)
     RETURN p
     UNION
     UNWIND $batch.personIds AS id

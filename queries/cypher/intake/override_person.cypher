@@ -6,7 +6,7 @@ CALL () {
   MATCH (p:Person {id: $personId})<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
   RETURN p, i
   UNION
-  MATCH (:IdentityKey {key: $personKey})-[:KEY_OF]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
+  MATCH (:IdentityKey {key: $personKey})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
   RETURN p, i
 }
 WITH p, i ORDER BY i.id LIMIT 1
