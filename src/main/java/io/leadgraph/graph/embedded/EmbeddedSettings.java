@@ -37,6 +37,8 @@ final class EmbeddedSettings {
                 Map.entry("dbms.security.auth_enabled", "true"),
                 Map.entry("server.memory.pagecache.size", pageCache),
                 Map.entry("db.query.default_language", "CYPHER_25"),
+                // how late after its time limit a transaction may be ended
+                Map.entry("db.transaction.monitor.check.interval", "500ms"),
                 Map.entry("dbms.usage_report.enabled", "false"),
                 Map.entry("server.fleet_discovery.enabled", "false"),
                 Map.entry("dbms.fleet_manager.enabled", "false"));

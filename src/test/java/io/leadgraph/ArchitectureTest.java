@@ -1,0 +1,160 @@
+package io.leadgraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Query;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The house rules, each with its reason. */
+@AnalyzeClasses(packages = "io.leadgraph", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final ApplicationModules MODULES = ApplicationModules.of(Leadgraph.class);
+
+    /** A clause with what follows it in Cypher; words of prose don't look like that. */
+    private static final Pattern CYPHER =
+            Pattern.compile("\\b(MATCH|MERGE|CREATE|DELETE)\\s*\\(|\\bUNWIND \\$|\\bRETURN \\w+[. ]");
+
+    @ArchTest
+    static final ArchRule QUERIES_ARE_LOADED_IN_ONE_KIND_OF_CLASS = noClasses()
+            .that()
+            .haveNameNotMatching(".*(Graph|Reads|Writes|Refs)")
+            .and()
+            .resideOutsideOfPackage("io.leadgraph.graph..")
+            .should()
+            .callMethod(Query.class, "load", String.class)
+            .because("what a feature asks of the graph is found in one place a feature, one method a query file");
+
+    @ArchTest
+    static final ArchRule CONTROLLERS_LEAVE_THE_GRAPH_ALONE = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Graph.class)
+            .because("a controller says which field is answered by whom, and nothing else");
+
+    @ArchTest
+    static final ArchRule CONTROLLERS_ARE_PRIVATE = classes()
+            .that()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .bePackagePrivate()
+            .because("fields are reached through GraphQL only; what another feature needs is a service");
+
+    @ArchTest
+    static final ArchRule NOBODY_CALLS_THE_API = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.leadgraph.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.leadgraph.api..")
+            .because("scalars, limits and errors are around the features, not below them");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_KNOWS_THE_EMBEDDED_DATABASE = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.leadgraph.graph.embedded..")
+            .should()
+            .dependOnClassesThat(embedded())
+            .because("Neo4j is GPLv3 and optional: leadgraph-plain.jar has none of it");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_KNOWS_THE_DRIVER = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.leadgraph.graph..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.neo4j.driver..")
+            .because("a feature must not notice whether the database is in process or behind Bolt");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.leadgraph.importer..")
+            .should(ACCESS_STANDARD_STREAMS)
+            .because("a server logs");
+
+    @ArchTest
+    static final ArchRule NO_OLD_DATES = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Date")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.Calendar.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.text.DateFormat.class)
+            .because("java.time says which time is meant");
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()
+            .should()
+            .callMethodWhere(readsTheTimeUnasked())
+            .because("two clocks on every fact: tests and restatement must be able to set the second one");
+
+    @Test
+    void modulesCallOnlyWhatTheyDeclare() {
+        MODULES.verify();
+    }
+
+    @Test
+    void everyModuleDeclaresWhatItMayCall() {
+        assertThat(MODULES.stream()).isNotEmpty().allSatisfy(module -> {
+            Class<?> info = Class.forName(module.getBasePackage().getName() + ".package-info");
+            assertThat(info.getAnnotation(ApplicationModule.class))
+                    .as(module.getBasePackage().getName())
+                    .isNotNull()
+                    .satisfies(declared ->
+                            assertThat(declared.allowedDependencies()).doesNotContain(ApplicationModule.OPEN_TOKEN));
+        });
+    }
+
+    @Test
+    void cypherStandsInFilesNotInJava() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))).allSatisfy(file -> assertThat(code(file))
+                    .as("queries belong in queries/cypher, where their header and plan are checked")
+                    .noneMatch(line -> CYPHER.matcher(line).find()));
+        }
+    }
+
+    private static Stream<String> code(Path file) throws IOException {
+        return Files.readAllLines(file).stream().filter(line -> !line.strip().startsWith("*"));
+    }
+
+    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> embedded() {
+        return DescribedPredicate.describe(
+                "are Neo4j's own",
+                type -> type.getPackageName().startsWith("org.neo4j.")
+                        && Stream.of("driver", "cypherdsl", "bolt.connection")
+                                .noneMatch(
+                                        part -> type.getPackageName().startsWith("org.neo4j." + part)));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readsTheTimeUnasked() {
+        return DescribedPredicate.describe("reads the time without a Clock", call -> {
+            boolean now = call.getName().equals("now")
+                    && call.getTargetOwner().getPackageName().equals("java.time")
+                    && call.getTarget().getRawParameterTypes().isEmpty();
+            return now || call.getName().equals("currentTimeMillis");
+        });
+    }
+}

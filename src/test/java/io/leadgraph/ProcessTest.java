@@ -1,0 +1,115 @@
+package io.leadgraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadgraph.support.Product;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What only a process of its own can show: its first lines, its end by force, and a second one beside it. */
+class ProcessTest {
+    private static final String DATA = "--leadgraph.data-directory=store";
+    private static final String BOLT = "--leadgraph.bolt-port=0";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void dataSurvivesAStopAndAKill() {
+        try (Product first = Product.start(folder, DATA, BOLT).ready()) {
+            assertThat(first.get("/actuator/health").at("/status").asString()).isEqualTo("UP");
+            assertEndsWithAddresses(first);
+            assertThat(category(submit(first, "one"))).isEqualTo("NEW_PROSPECT");
+            first.stop();
+        }
+        try (Product second = Product.start(folder, DATA, BOLT).ready()) {
+            assertThat(category(submit(second, "two"))).isEqualTo("RETURNING_PROSPECT");
+            second.kill();
+        }
+        try (Product third = Product.start(folder, DATA, BOLT).ready()) {
+            JsonNode again = submit(third, "two");
+            assertThat(again.at("/data/submitLead/replayed").asBoolean()).isTrue();
+            assertThat(category(again)).isEqualTo("RETURNING_PROSPECT");
+        }
+        assertThat(folder.resolve("store/data/databases")).isDirectory();
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void aSecondProcessIsToldHowToShareTheDatabaseAndThenDoes() throws IOException {
+        try (Product first = Product.start(folder, DATA, BOLT).ready()) {
+            submit(first, "one");
+            String uri = Files.readString(folder.resolve("store/leadgraph.lock"));
+            try (Product locked = Product.start(folder, DATA)) {
+                assertThat(locked.ended()).isNotZero();
+                assertThat(locked.log())
+                        .contains("Another process has the database", "--spring.neo4j.uri=" + uri, "bolt-password")
+                        .doesNotContain("\tat ");
+            }
+            assertSharesTheDatabase(uri);
+        }
+    }
+
+    @Test
+    void withoutADatabaseThePlainJarSaysWhatToDo() {
+        try (Product plain = Product.startPlain(folder)) {
+            assertThat(plain.ended()).isNotZero();
+            assertThat(plain.log()).contains("--spring.neo4j.uri=", "leadgraph.jar").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void anAddressWhereNobodyAnswersIsNamed() {
+        try (Product alone = Product.start(folder, "--spring.neo4j.uri=bolt://127.0.0.1:1")) {
+            assertThat(alone.ended()).isNotZero();
+            assertThat(alone.log()).contains("bolt://127.0.0.1:1 can't be used").doesNotContain("\tat ");
+        }
+    }
+
+    private void assertSharesTheDatabase(String uri) throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        String password = Files.readString(folder.resolve("store/bolt-password"));
+        String[] options = {
+            "--spring.neo4j.uri=" + uri,
+            "--spring.neo4j.authentication.username=neo4j",
+            "--spring.neo4j.authentication.password=" + password
+        };
+        try (Product second = Product.startPlain(other, options).ready()) {
+            assertThat(category(submit(second, "two"))).isEqualTo("RETURNING_PROSPECT");
+        }
+        try (Product third = Product.start(other, options).ready()) {
+            assertThat(submit(third, "two").at("/data/submitLead/replayed").asBoolean())
+                    .isTrue();
+        }
+        assertThat(other.resolve("data"))
+                .as("nothing embedded starts beside a named database")
+                .doesNotExist();
+    }
+
+    private static void assertEndsWithAddresses(Product product) {
+        String base = "http://localhost:" + product.port();
+        assertThat(product.log().strip().lines().toList())
+                .as("nothing else is said at a start")
+                .hasSizeLessThanOrEqualTo(8)
+                .anySatisfy(line -> assertThat(line).contains("GraphQL", base + "/graphql"))
+                .anySatisfy(line -> assertThat(line).contains("GraphiQL", base + "/graphiql"))
+                .anySatisfy(line -> assertThat(line).contains("Health", base + "/actuator/health"))
+                .last()
+                .asString()
+                .contains("curl -s " + base);
+    }
+
+    private static JsonNode submit(Product product, String clientKey) {
+        return product.ask("""
+                mutation { submitLead(input: {source: FORM, sourceSystem: "test", clientKey: "%s", email: "jane.doe@acme.eu"}) {
+                  replayed classification { category } userErrors { code } } }""".formatted(clientKey));
+    }
+
+    private static String category(JsonNode answer) {
+        return answer.at("/data/submitLead/classification/category").asString();
+    }
+}

@@ -1,0 +1,167 @@
+package io.leadgraph.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The product as a process of its own, so that it can be killed. */
+public final class Product implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private Product(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Starts it with the embedded database on the class path, in the folder as working directory. */
+    public static Product start(Path folder, String... options) {
+        return start(folder, entry -> true, options);
+    }
+
+    /** Starts it as leadgraph-plain.jar does: without Neo4j's own classes. */
+    public static Product startPlain(Path folder, String... options) {
+        Predicate<String> withoutDatabase = entry -> !entry.matches(".*[/\\\\]org[/\\\\]neo4j[/\\\\]neo4j(-[a-z-]+)?[/\\\\]2026.*");
+        return start(folder, withoutDatabase, options);
+    }
+
+    private static Product start(Path folder, Predicate<String> libraries, String... options) {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(libraries),
+                "io.leadgraph.Leadgraph",
+                "--server.port=" + port));
+        command.addAll(List.of(options));
+        try {
+            Path log = Files.createTempFile(folder, "log", ".txt");
+            Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            return new Product(process, log, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it has said where it is. */
+    public Product ready() {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !process.isAlive() || log().contains("Try:"));
+        assertThat(process.isAlive()).as("it runs; its log: %s", log()).isTrue();
+        return this;
+    }
+
+    /** Waits for it to end by itself, and gives the exit code. */
+    public int ended() {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> !process.isAlive());
+        return process.exitValue();
+    }
+
+    /** As {@code kill -9}. */
+    public void kill() {
+        process.destroyForcibly();
+        ended();
+    }
+
+    /** As {@code kill}: it may finish what it does. */
+    public void stop() {
+        process.destroy();
+        ended();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public JsonNode get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** The whole answer to an operation. */
+    public JsonNode ask(String operation) {
+        String body = JsonMapper.shared().writeValueAsString(java.util.Map.of("query", operation));
+        return send(request("/graphql")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(PATIENCE);
+    }
+
+    private static JsonNode send(HttpRequest.Builder request) {
+        try {
+            return JsonMapper.shared()
+                    .readTree(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                            .body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String classPath(Predicate<String> libraries) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .filter(entry -> !entry.endsWith("test-classes" + File.separator))
+                .filter(libraries)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
