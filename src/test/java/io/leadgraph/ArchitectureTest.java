@@ -130,9 +130,10 @@ class ArchitectureTest {
     @Test
     void cypherStandsInFilesNotInJava() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java"))).allSatisfy(file -> assertThat(code(file))
-                    .as("queries belong in queries/cypher, where their header and plan are checked")
-                    .noneMatch(line -> CYPHER.matcher(line).find()));
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .allSatisfy(file -> assertThat(code(file))
+                            .as("queries belong in queries/cypher, where their header and plan are checked")
+                            .noneMatch(line -> CYPHER.matcher(line).find()));
         }
     }
 
@@ -145,8 +146,7 @@ class ArchitectureTest {
                 "are Neo4j's own",
                 type -> type.getPackageName().startsWith("org.neo4j.")
                         && Stream.of("driver", "cypherdsl", "bolt.connection")
-                                .noneMatch(
-                                        part -> type.getPackageName().startsWith("org.neo4j." + part)));
+                                .noneMatch(part -> type.getPackageName().startsWith("org.neo4j." + part)));
     }
 
     private static DescribedPredicate<JavaMethodCall> readsTheTimeUnasked() {

@@ -58,7 +58,9 @@ class ProcessTest {
     void withoutADatabaseThePlainJarSaysWhatToDo() {
         try (Product plain = Product.startPlain(folder)) {
             assertThat(plain.ended()).isNotZero();
-            assertThat(plain.log()).contains("--spring.neo4j.uri=", "leadgraph.jar").doesNotContain("\tat ");
+            assertThat(plain.log())
+                    .contains("--spring.neo4j.uri=", "leadgraph.jar")
+                    .doesNotContain("\tat ");
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
     private Parameters() {}
 
-    /** Instants become times at UTC, enums their names; lists and maps are copied with their values turned. */
+    /** Instants become times at UTC, enums their names, numbers wide; lists and maps are copied with their values turned. */
     public static Map<String, @Nullable Object> of(Map<String, ?> parameters) {
         Map<String, @Nullable Object> turned = LinkedHashMap.newLinkedHashMap(parameters.size());
         parameters.forEach((name, value) -> turned.put(name, turn(value)));
@@ -23,6 +23,9 @@ public final class Parameters {
             case null -> null;
             case Instant instant -> instant.atZone(ZoneOffset.UTC);
             case Enum<?> constant -> constant.name();
+            // The database in process would give back an int, a server always gives a long.
+            case Integer number -> number.longValue();
+            case Float number -> number.doubleValue();
             case Map<?, ?> map -> turnMap(map);
             case Collection<?> list -> list.stream().map(Parameters::turn).toList();
             default -> value;

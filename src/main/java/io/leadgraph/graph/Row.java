@@ -29,15 +29,15 @@ public record Row(Map<String, @Nullable Object> values) {
     }
 
     public int integer(String column) {
-        return Math.toIntExact((Long) required(column));
+        return Math.toIntExact(number(column));
     }
 
     public long number(String column) {
-        return (Long) required(column);
+        return ((Number) required(column)).longValue();
     }
 
     public @Nullable Long numberOrNull(String column) {
-        return (Long) values.get(column);
+        return values.get(column) instanceof Number number ? (Long) number.longValue() : null;
     }
 
     public Instant instant(String column) {

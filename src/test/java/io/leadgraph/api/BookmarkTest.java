@@ -46,7 +46,9 @@ class BookmarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "-1", "1e3", "FB:", "' OR 1=1", "123 123 nonsense", "12345678901234567890123", "\t x"})
+    @ValueSource(
+            strings = {"nonsense", "-1", "1e3", "FB:", "' OR 1=1", "123 123 nonsense", "12345678901234567890123", "\t x"
+            })
     void whatNoAnswerEverCarriedIsRefusedAndHurtsNobody(String made) throws Exception {
         JsonNode answer = ask(READ, made);
 
@@ -57,9 +59,7 @@ class BookmarkTest {
 
     @Test
     void anEndlessOneIsRefused() throws Exception {
-        assertThat(ask(READ, "9".repeat(5_000))
-                        .at("/errors/0/extensions/code")
-                        .asString())
+        assertThat(ask(READ, "9".repeat(5_000)).at("/errors/0/extensions/code").asString())
                 .isEqualTo("BAD_USER_INPUT");
     }
 

@@ -45,7 +45,8 @@ public final class Product implements AutoCloseable {
 
     /** Starts it as leadgraph-plain.jar does: without Neo4j's own classes. */
     public static Product startPlain(Path folder, String... options) {
-        Predicate<String> withoutDatabase = entry -> !entry.matches(".*[/\\\\]org[/\\\\]neo4j[/\\\\]neo4j(-[a-z-]+)?[/\\\\]2026.*");
+        Predicate<String> withoutDatabase =
+                entry -> !entry.matches(".*[/\\\\]org[/\\\\]neo4j[/\\\\]neo4j(-[a-z-]+)?[/\\\\]2026.*");
         return start(folder, withoutDatabase, options);
     }
 

@@ -25,13 +25,17 @@ final class BoltPassword {
     }
 
     private static String create(Path home, Path file) throws IOException {
-        byte[] secret = new byte[24];
-        new SecureRandom().nextBytes(secret);
-        String password = HexFormat.of().formatHex(secret);
+        String password = random();
         // Moved whole into its place: a crash in between must not leave an empty password behind.
         Path whole = DataFolder.temporaryFile(home, "bolt-password");
         Files.writeString(whole, password);
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
         return password;
+    }
+
+    static String random() {
+        byte[] secret = new byte[24];
+        new SecureRandom().nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
     }
 }

@@ -17,6 +17,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.api.TransactionIdStore;
@@ -40,16 +41,26 @@ final class EmbeddedNeo4j implements AutoCloseable {
         Path home = folder.toAbsolutePath().normalize();
         FolderLock lock = FolderLock.take(home);
         try {
-            DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
-                    .loadPropertiesFromFile(EmbeddedSettings.write(home, freePort(boltPort), pageCache))
-                    .build();
+            return open(home, lock, EmbeddedSettings.write(home, freePort(boltPort), pageCache));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw isLocked(e) ? FolderLock.taken(home, e) : e;
+        }
+    }
+
+    private static EmbeddedNeo4j open(Path home, FolderLock lock, Path settings) {
+        DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
+                .loadPropertiesFromFile(settings)
+                .build();
+        try {
             EmbeddedNeo4j neo4j = new EmbeddedNeo4j(lock, service, BoltPassword.of(home));
             neo4j.setPassword();
             lock.address(neo4j.boltUri());
             return neo4j;
         } catch (RuntimeException e) {
-            lock.close();
-            throw isLocked(e) ? FolderLock.taken(home, e) : e;
+            // Its threads would keep a process alive whose start has failed.
+            service.shutdown();
+            throw e;
         }
     }
 
@@ -89,10 +100,20 @@ final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private void setPassword() {
+        try {
+            alterPassword(password);
+        } catch (QueryExecutionException isSet) {
+            // Refused where it is the password already; by way of another one it can't be.
+            alterPassword(BoltPassword.random());
+            alterPassword(password);
+        }
+    }
+
+    private void alterPassword(String to) {
         service.database(SYSTEM_DATABASE_NAME)
                 .executeTransactionally(
                         "ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
-                        Map.of("password", password));
+                        Map.of("password", to));
     }
 
     private static int freePort(int wanted) {

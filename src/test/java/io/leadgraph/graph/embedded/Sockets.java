@@ -32,7 +32,8 @@ final class Sockets {
             if (Files.exists(file)) {
                 try (Stream<String> lines = Files.lines(file)) {
                     lines.skip(1)
-                            .map(line -> socket(table.startsWith("udp"), line.strip().split("\\s+")))
+                            .map(line ->
+                                    socket(table.startsWith("udp"), line.strip().split("\\s+")))
                             .filter(socket -> own.contains(socket.inode()))
                             .forEach(found::add);
                 }
@@ -45,7 +46,12 @@ final class Sockets {
         String[] local = columns[1].split(":");
         String[] remote = columns[2].split(":");
         return new Socket(
-                datagram, address(local[0]), Integer.parseInt(local[1], 16), address(remote[0]), columns[3], columns[9]);
+                datagram,
+                address(local[0]),
+                Integer.parseInt(local[1], 16),
+                address(remote[0]),
+                columns[3],
+                columns[9]);
     }
 
     /** Written in words of four bytes, each in this machine's order. */
