@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
@@ -30,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JourneyCostTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final int PAGE = 50;
+
+    /** A page without a cursor has a plan of its own, which may read one property more or less of each touch; skipping touches costs far more. */
+    private static final Percentage A_PROPERTY_A_TOUCH = withPercentage(15);
 
     @Autowired
     Driver driver;
@@ -44,7 +48,7 @@ class JourneyCostTest {
                     START.plus(Duration.ofMinutes(1000)).toString(),
                     roots.touches().get(1000));
             assertThat(hits(scope, roots, order, tenHundredth))
-                    .isCloseTo(hits(scope, roots, order, null), withPercentage(5));
+                    .isCloseTo(hits(scope, roots, order, null), A_PROPERTY_A_TOUCH);
         }
     }
 
@@ -56,7 +60,7 @@ class JourneyCostTest {
         for (JourneyOrder order : JourneyOrder.values()) {
             Cursor tenHundredth = new Cursor(START.toString(), roots.touches().get(1000));
             assertThat(hits(scope, roots, order, tenHundredth))
-                    .isCloseTo(hits(scope, roots, order, null), withPercentage(5));
+                    .isCloseTo(hits(scope, roots, order, null), A_PROPERTY_A_TOUCH);
         }
     }
 
@@ -102,7 +106,7 @@ class JourneyCostTest {
                 Set.of(TouchPart.CAMPAIGN, TouchPart.PERSON, TouchPart.ACCOUNT));
         var parameters = JourneyGraph.parameters(scope, List.of(roots.ids().get(scope)), request);
         try (var session = driver.session()) {
-            var result = session.run("PROFILE CYPHER 25 " + query.cypher(), Parameters.of(parameters));
+            var result = session.run("PROFILE " + query.cypher(), Parameters.of(parameters));
             assertThat(result.single().get("touches").asList()).hasSize(PAGE + 1);
             return plans(result.consume().profile()).stream()
                     .mapToLong(ProfiledPlan::dbHits)
