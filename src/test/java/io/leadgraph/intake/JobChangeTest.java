@@ -1,0 +1,149 @@
+package io.leadgraph.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.Nodes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** DOMAIN.md 2.4: who writes from another company works there from then on. */
+@GraphTest
+class JobChangeTest {
+    private static final String IDS = "externalIds: [{system: 'crm', id: '%s'}]";
+
+    @Autowired
+    HttpGraphQlTester tester;
+
+    @Autowired
+    Driver driver;
+
+    IntakeApi api;
+
+    @BeforeEach
+    void companies() {
+        api = new IntakeApi(tester);
+        api.accounts(
+                "key: 'first', name: 'First', domains: [{name: 'first-tools.com'}]",
+                "key: 'second', name: 'Second', domains: [{name: 'second-tools.com'}], relationships: [{kind: 'CUSTOMER', from: '2020-01-01'}]",
+                "key: 'third', name: 'Third', domains: [{name: 'third-tools.com'}]");
+    }
+
+    @Test
+    void aWorkAddressAtAnotherAccountIsANewJob() {
+        Answer before = from("1", "first", "2026-06-01");
+        Answer after = from("1", "second", "2026-06-05");
+        assertThat(after.person()).isEqualTo(before.person());
+        assertThat(before.category()).isEqualTo("NEW_PROSPECT");
+        assertThat(after.category()).isEqualTo("RETURNING_CUSTOMER");
+        assertThat(after.text("touch.account.key")).isEqualTo("second");
+        assertThat(jobs("1")).containsExactly("first null..2026-06-05", "second 2026-06-05..null");
+    }
+
+    @Test
+    void aReturnOpensANewEdge() {
+        from("1", "first", "2026-06-01");
+        from("1", "second", "2026-06-05");
+        from("1", "first", "2026-06-09");
+        assertThat(jobs("1"))
+                .containsExactly("first null..2026-06-05", "second 2026-06-05..2026-06-09", "first 2026-06-09..null");
+    }
+
+    @Test
+    void factsInAnyOrderGiveTheSameJobs() {
+        List<Map<String, Object>> facts = new ArrayList<>();
+        List<String> told = List.of("first 01", "first 02", "second 04", "first 06", "third 08", "third 09");
+        told.forEach(fact -> facts.add(Map.of("at", fact.split(" ")[0], "day", fact.split(" ")[1])));
+        tell("0", facts);
+        List<String> inOrder = jobs("0");
+        assertThat(inOrder)
+                .containsExactly(
+                        "first null..2026-06-04",
+                        "second 2026-06-04..2026-06-06",
+                        "first 2026-06-06..2026-06-08",
+                        "third 2026-06-08..null");
+        Random random = new Random(7);
+        for (int run = 1; run <= 20; run++) {
+            Collections.shuffle(facts, random);
+            tell("r" + run, facts);
+            assertThat(jobs("r" + run)).as("order " + facts).isEqualTo(inOrder);
+        }
+    }
+
+    @Test
+    void anExplicitFromAndToWinsOverEvidence() {
+        api.person(
+                "emails: ['eve@home-tools.com'], " + IDS
+                        + ", affiliation: {accountKey: 'third', from: '2026-06-03', to: '2026-06-08'}",
+                "1");
+        Answer inside = from("1", "first", "2026-06-05");
+        assertThat(inside.account()).isEqualTo("third");
+        Answer after = from("1", "first", "2026-06-09");
+        assertThat(after.account()).isEqualTo("first");
+    }
+
+    @Test
+    void fromFreeMailTheJobHeldThenDecides() {
+        from("1", "first", "2026-06-01");
+        from("1", "second", "2026-06-05");
+        Answer then = api.form("email: 'pat@gmail.com', occurredAt: '2026-06-03T00:00:00Z', " + IDS, "1");
+        Answer now = api.form("email: 'pat@gmail.com', occurredAt: '2026-06-07T00:00:00Z', " + IDS, "1");
+        assertThat(then.account()).isEqualTo("first");
+        assertThat(then.category()).isEqualTo("RETURNING_PROSPECT");
+        assertThat(now.account()).isEqualTo("second");
+        assertThat(now.category()).isEqualTo("RETURNING_CUSTOMER");
+    }
+
+    @Test
+    void aLateFactMovesTheRestatedAccountOfATouchFromFreeMail() {
+        from("1", "first", "2026-06-01");
+        Answer home = api.form("email: 'pat@gmail.com', occurredAt: '2026-06-07T00:00:00Z', " + IDS, "1");
+        from("1", "second", "2026-06-05");
+        assertThat(api.recorded(home).account()).isEqualTo("first");
+        assertThat(api.restated(home).account()).isEqualTo("second");
+        assertThat(api.restated(home).category()).isEqualTo("RETURNING_CUSTOMER");
+    }
+
+    @Test
+    void aChangedAddressWithTheSameExternalIdIsTheSamePerson() {
+        Answer before = from("1", "first", "2026-06-01");
+        Answer after =
+                api.form("email: 'pat.married@first-tools.com', occurredAt: '2026-06-02T00:00:00Z', " + IDS, "1");
+        assertThat(after.person()).isEqualTo(before.person());
+        assertThat(after.category()).isEqualTo("RETURNING_PROSPECT");
+        assertThat(api.form("email: 'pat.married@first-tools.com'").person()).isEqualTo(before.person());
+        assertThat(jobs("1")).containsExactly("first null..null");
+    }
+
+    /** A form of the person with this CRM id, from an address at the company. */
+    private Answer from(String id, String company, String day) {
+        return api.form("email: 'p%s@%s-tools.com', occurredAt: '%sT00:00:00Z', " + IDS, id, company, day, id);
+    }
+
+    private void tell(String id, List<Map<String, Object>> facts) {
+        facts.forEach(fact -> from(id, (String) fact.get("at"), "2026-06-" + fact.get("day")));
+    }
+
+    /** The confirmed jobs of the person with this CRM id, earliest first; the first begins when it was first heard of or earlier. */
+    private List<String> jobs(String id) {
+        List<Map<String, Object>> rows = new Nodes(driver).run("""
+                        MATCH (:IdentityKey {key: 'external:crm|' + $id})-[k:KEY_OF]->(:Identity)-[a:AFFILIATED_WITH]->(c:Account)
+                        WHERE k.supersededAt IS NULL AND a.supersededAt IS NULL AND a.status = 'CONFIRMED'
+                        RETURN c.key AS company, toString(date(a.from)) AS from, toString(date(a.to)) AS to
+                        ORDER BY a.from""", Map.of("id", id));
+        List<String> jobs = new ArrayList<>();
+        for (Map<String, Object> row : rows) {
+            Object from = jobs.isEmpty() ? null : row.get("from");
+            jobs.add(row.get("company") + " " + from + ".." + row.get("to"));
+        }
+        return jobs;
+    }
+}
