@@ -1,5 +1,5 @@
-/** Anything by its global id; calls the features whose records it makes. */
-@ApplicationModule(allowedDependencies = {"account", "campaign", "common", "graph", "person", "touch"})
+/** Anything by its global id, and the nodes of explanations; calls the features whose records it makes. */
+@ApplicationModule(allowedDependencies = {"account", "campaign", "common", "graph", "intake", "person", "touch"})
 @NullMarked
 package io.leadgraph.node;
 
