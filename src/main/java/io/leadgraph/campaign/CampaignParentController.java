@@ -1,8 +1,6 @@
 package io.leadgraph.campaign;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.leadgraph.graph.Graph;
-import io.leadgraph.graph.Query;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,13 +15,12 @@ import reactor.core.publisher.Mono;
 /** The parents of campaigns, all the way up in one statement, and none where the campaign was read with its ancestors. */
 @Controller
 class CampaignParentController {
-    private static final Query ANCESTORS = Query.load("campaign/ancestors");
     private static final String LOADER = "campaignParents";
 
-    private final Graph graph;
+    private final CampaignReads campaigns;
 
-    CampaignParentController(Graph graph, BatchLoaderRegistry loaders) {
-        this.graph = graph;
+    CampaignParentController(CampaignReads campaigns, BatchLoaderRegistry loaders) {
+        this.campaigns = campaigns;
         loaders.<String, Campaign>forName(LOADER)
                 .registerMappedBatchLoader((ids, context) -> Mono.fromSupplier(() -> parents(ids)));
     }
@@ -39,14 +36,12 @@ class CampaignParentController {
 
     private Map<String, Campaign> parents(Set<String> ids) {
         Map<String, Campaign> parents = new HashMap<>();
-        graph.read(ANCESTORS, Map.of("ids", ids)).stream()
-                .map(row -> CampaignTrees.of(row.rows("campaigns")))
-                .forEach(campaigns -> ids.forEach(id -> putParent(parents, id, campaigns)));
+        campaigns.trees(ids).forEach(tree -> ids.forEach(id -> putParent(parents, id, tree)));
         return parents;
     }
 
-    private static void putParent(Map<String, Campaign> parents, String id, Map<String, Campaign> campaigns) {
-        Campaign campaign = campaigns.get(id);
+    private static void putParent(Map<String, Campaign> parents, String id, Map<String, Campaign> tree) {
+        Campaign campaign = tree.get(id);
         Campaign parent = campaign == null ? null : campaign.knownParent();
         if (parent != null) {
             parents.put(id, parent);

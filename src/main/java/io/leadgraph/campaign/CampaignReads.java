@@ -28,6 +28,7 @@ class CampaignReads {
     private static final Query KEY_DOWN = Query.load("campaign/campaigns_by_key_desc");
     private static final Query CHILDREN_UP = Query.load("campaign/children_asc");
     private static final Query CHILDREN_DOWN = Query.load("campaign/children_desc");
+    private static final Query ANCESTORS = Query.load("campaign/ancestors");
     private static final Query STATUSES = Query.load("campaign/member_statuses");
 
     private final Graph graph;
@@ -63,6 +64,13 @@ class CampaignReads {
                         Collectors.mapping(CampaignReads::campaign, Collectors.toList())))
                 .forEach((id, children) -> pages.put(id, Connection.of(page, children, CampaignOrder.BY_NAME::cursor)));
         return pages;
+    }
+
+    /** Each of the campaigns with its ancestors up to the root, by id. */
+    List<Map<String, Campaign>> trees(Collection<String> ids) {
+        return graph.read(ANCESTORS, Map.of("ids", ids)).stream()
+                .map(row -> CampaignTrees.of(row.rows("campaigns")))
+                .toList();
     }
 
     /** The statuses each campaign defines; one that defines none is left out. */

@@ -37,7 +37,7 @@ public record Row(Map<String, @Nullable Object> values) {
     }
 
     public @Nullable Long numberOrNull(String column) {
-        return values.get(column) instanceof Number number ? (Long) number.longValue() : null;
+        return values.get(column) instanceof Number number ? Long.valueOf(number.longValue()) : null;
     }
 
     public Instant instant(String column) {
