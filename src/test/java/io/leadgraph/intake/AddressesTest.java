@@ -50,9 +50,13 @@ class AddressesTest {
     void aTagIsTheSamePersonWhereTheTenantMerges() {
         api.configure("looseEmailMatch: 'MERGE'");
         String bob = from("bob@acme-tools.com").person();
+        assertThat(api.classify(Inputs.form("email: 'bob+news@acme-tools.com'")).person())
+                .isEqualTo(bob);
         Answer tagged = from("bob+news@acme-tools.com");
         assertThat(tagged.person()).isEqualTo(bob);
         assertThat(tagged.category()).isEqualTo("RETURNING_PROSPECT");
+        assertThat(from("bob+news@acme-tools.com").person()).isEqualTo(bob);
+        assertThat(new Nodes(driver).count("CampaignMember")).isEqualTo(1);
     }
 
     @Test

@@ -119,6 +119,15 @@ class ConcurrentIntakeTest {
         assertThat(nodes.count("Touch")).isEqualTo(4 * 40 + 28);
     }
 
+    @Test
+    void addressesThatAreMergedMakeOnePersonToo() throws Exception {
+        api.configure("looseEmailMatch: 'MERGE'");
+        List<Answer> answers = atOnce(16, i -> () -> api.form("email: 'bob+%d@acme-tools.com'", i));
+        assertThat(Collections.frequency(categories(answers), "NEW_PROSPECT")).isEqualTo(1);
+        assertThat(nodes.count("Person")).isEqualTo(1);
+        assertThat(nodes.count("CampaignMember")).isEqualTo(1);
+    }
+
     /** Sends them from as many threads, which all wait for the last to be ready; any error fails the test. */
     private static <T> List<T> atOnce(int threads, IntFunction<Callable<T>> calls) throws Exception {
         CountDownLatch ready = new CountDownLatch(threads);

@@ -7,6 +7,7 @@ import io.leadgraph.support.Nodes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 /** DOMAIN.md 2.10: the path an explanation gives stands in the graph, node by node and relationship by relationship. */
 @GraphTest
 class ExplanationPathsTest {
+    private static final Set<String> NODES = Set.of("Person", "Account", "Campaign", "Opportunity", "Touch", "Lead");
+
     @Autowired
     HttpGraphQlTester tester;
 
@@ -100,9 +103,7 @@ class ExplanationPathsTest {
         StringBuilder pattern = new StringBuilder();
         for (int i = 0; i < path.size(); i++) {
             Answer element = path.get(i);
-            String id = element.text("node.id");
-            pattern.append("(:").append(element.text("label")).append(id == null ? ")" : " {id: $id" + i + "})");
-            ids.put("id" + i, String.valueOf(id));
+            pattern.append(node(element, "id" + i, ids));
             boolean last = i == path.size() - 1;
             assertThat(element.at("relationship") == null)
                     .as("ends at the last node")
@@ -110,6 +111,18 @@ class ExplanationPathsTest {
             pattern.append(last ? "" : relationship(element));
         }
         return pattern.toString();
+    }
+
+    /** Held by its id; what the API has no node for by its name, or by its label alone. */
+    private static String node(Answer element, String parameter, Map<String, Object> ids) {
+        String[] label = element.text("label").split(" ");
+        String id = element.text("node.id");
+        boolean named = label.length > 1;
+        assertThat(id != null).as("node of %s", element.text("label")).isEqualTo(NODES.contains(label[0]));
+        ids.put(parameter, String.valueOf(named ? label[1] : id));
+        return named || id != null
+                ? "(:%s {%s: $%s})".formatted(label[0], named ? "name" : "id", parameter)
+                : "(:" + label[0] + ")";
     }
 
     private static String relationship(Answer element) {

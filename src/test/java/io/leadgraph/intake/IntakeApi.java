@@ -22,10 +22,15 @@ final class IntakeApi {
             classification { %s } person { id } lead { id open } contact { id }
             touch { id kind occurredAt campaign { key } account { key } } member { id entry } replayed %s""";
 
+    private static final int ANSWER_BYTES = 16 * 1024 * 1024;
+
     private final HttpGraphQlTester http;
 
     IntakeApi(HttpGraphQlTester http) {
-        this.http = http.mutate().responseTimeout(Duration.ofMinutes(1)).build();
+        this.http = http.mutate()
+                .webTestClient(client -> client.responseTimeout(Duration.ofMinutes(1))
+                        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(ANSWER_BYTES)))
+                .build();
     }
 
     /** A form, written as {@link Inputs#form} takes it. */

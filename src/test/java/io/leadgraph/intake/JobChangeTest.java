@@ -45,7 +45,7 @@ class JobChangeTest {
         assertThat(before.category()).isEqualTo("NEW_PROSPECT");
         assertThat(after.category()).isEqualTo("RETURNING_CUSTOMER");
         assertThat(after.text("touch.account.key")).isEqualTo("second");
-        assertThat(jobs("1")).containsExactly("first null..2026-06-05", "second 2026-06-05..null");
+        assertThat(jobs("1")).containsExactly("first 2026-06-01..2026-06-05", "second 2026-06-05..null");
     }
 
     @Test
@@ -54,7 +54,8 @@ class JobChangeTest {
         from("1", "second", "2026-06-05");
         from("1", "first", "2026-06-09");
         assertThat(jobs("1"))
-                .containsExactly("first null..2026-06-05", "second 2026-06-05..2026-06-09", "first 2026-06-09..null");
+                .containsExactly(
+                        "first 2026-06-01..2026-06-05", "second 2026-06-05..2026-06-09", "first 2026-06-09..null");
     }
 
     @Test
@@ -66,7 +67,7 @@ class JobChangeTest {
         List<String> inOrder = jobs("0");
         assertThat(inOrder)
                 .containsExactly(
-                        "first null..2026-06-04",
+                        "first 2026-06-01..2026-06-04",
                         "second 2026-06-04..2026-06-06",
                         "first 2026-06-06..2026-06-08",
                         "third 2026-06-08..null");
@@ -85,17 +86,19 @@ class JobChangeTest {
                         + ", affiliation: {accountKey: 'third', from: '2026-06-03', to: '2026-06-08'}",
                 "1");
         Answer inside = from("1", "first", "2026-06-05");
-        assertThat(inside.account()).isEqualTo("third");
-        Answer after = from("1", "first", "2026-06-09");
-        assertThat(after.account()).isEqualTo("first");
+        assertThat(inside.account()).as("the address proves the touch").isEqualTo("first");
+        assertThat(jobs("1")).as("but ends no job that was stated").contains("third 2026-06-03..2026-06-08");
+        assertThat(home("2026-06-04").account()).isEqualTo("third");
+        from("1", "first", "2026-06-09");
+        assertThat(home("2026-06-10").account()).isEqualTo("first");
     }
 
     @Test
     void fromFreeMailTheJobHeldThenDecides() {
         from("1", "first", "2026-06-01");
         from("1", "second", "2026-06-05");
-        Answer then = api.form("email: 'pat@gmail.com', occurredAt: '2026-06-03T00:00:00Z', " + IDS, "1");
-        Answer now = api.form("email: 'pat@gmail.com', occurredAt: '2026-06-07T00:00:00Z', " + IDS, "1");
+        Answer then = home("2026-06-03");
+        Answer now = home("2026-06-07");
         assertThat(then.account()).isEqualTo("first");
         assertThat(then.category()).isEqualTo("RETURNING_PROSPECT");
         assertThat(now.account()).isEqualTo("second");
@@ -105,7 +108,7 @@ class JobChangeTest {
     @Test
     void aLateFactMovesTheRestatedAccountOfATouchFromFreeMail() {
         from("1", "first", "2026-06-01");
-        Answer home = api.form("email: 'pat@gmail.com', occurredAt: '2026-06-07T00:00:00Z', " + IDS, "1");
+        Answer home = home("2026-06-07");
         from("1", "second", "2026-06-05");
         assertThat(api.recorded(home).account()).isEqualTo("first");
         assertThat(api.restated(home).account()).isEqualTo("second");
@@ -120,7 +123,7 @@ class JobChangeTest {
         assertThat(after.person()).isEqualTo(before.person());
         assertThat(after.category()).isEqualTo("RETURNING_PROSPECT");
         assertThat(api.form("email: 'pat.married@first-tools.com'").person()).isEqualTo(before.person());
-        assertThat(jobs("1")).containsExactly("first null..null");
+        assertThat(jobs("1")).containsExactly("first 2026-06-01..null");
     }
 
     /** A form of the person with this CRM id, from an address at the company. */
@@ -128,11 +131,16 @@ class JobChangeTest {
         return api.form("email: 'p%s@%s-tools.com', occurredAt: '%sT00:00:00Z', " + IDS, id, company, day, id);
     }
 
+    /** A form of the first person from free-mail. */
+    private Answer home(String day) {
+        return api.form("email: 'pat@gmail.com', occurredAt: '%sT00:00:00Z', " + IDS, day, "1");
+    }
+
     private void tell(String id, List<Map<String, Object>> facts) {
         facts.forEach(fact -> from(id, (String) fact.get("at"), "2026-06-" + fact.get("day")));
     }
 
-    /** The confirmed jobs of the person with this CRM id, earliest first; the first begins when it was first heard of or earlier. */
+    /** The confirmed jobs of the person with this CRM id, earliest first. */
     private List<String> jobs(String id) {
         List<Map<String, Object>> rows = new Nodes(driver).run("""
                         MATCH (:IdentityKey {key: 'external:crm|' + $id})-[k:KEY_OF]->(:Identity)-[a:AFFILIATED_WITH]->(c:Account)
@@ -141,8 +149,7 @@ class JobChangeTest {
                         ORDER BY a.from""", Map.of("id", id));
         List<String> jobs = new ArrayList<>();
         for (Map<String, Object> row : rows) {
-            Object from = jobs.isEmpty() ? null : row.get("from");
-            jobs.add(row.get("company") + " " + from + ".." + row.get("to"));
+            jobs.add(row.get("company") + " " + row.get("from") + ".." + row.get("to"));
         }
         return jobs;
     }

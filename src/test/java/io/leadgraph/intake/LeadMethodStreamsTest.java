@@ -6,7 +6,6 @@ import io.leadgraph.support.GraphTest;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -36,7 +35,7 @@ class LeadMethodStreamsTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 20, 300, 4000, 50_000, 600_000})
+    @ValueSource(longs = {1, 20, 300, 4000})
     void uniqueIsAtMostHybridIsAtMostPointOfInterest(long seed) {
         Map<LeadMethod, Integer> leads = new EnumMap<>(LeadMethod.class);
         for (LeadMethod method : LeadMethod.values()) {
@@ -82,6 +81,6 @@ class LeadMethodStreamsTest {
     }
 
     private static String somebody(Random random, LeadMethod method) {
-        return method.name().toLowerCase(Locale.ROOT) + random.nextInt(4);
+        return "m%dp%d".formatted(method.ordinal(), random.nextInt(4));
     }
 }
