@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $batch
 // Returns: configurations, receipts, keys, people, claims, named, accounts, campaigns, centers, members, lookalikes
-// Batch: clientKeys, identityKeys, personIds, domains, companyKeys, campaignKeys, centerKeys, joins, looseKeys, phones, nameKeys, earliest; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Batch: clientKeys, identityKeys, mergeKeys, personIds, domains, companyKeys, campaignKeys, centerKeys, joins, looseKeys, phones, nameKeys, earliest; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
   UNWIND $batch.clientKeys AS clientKey
   MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NOT NULL
@@ -13,8 +13,13 @@ CALL () {
   MATCH (:IdentityKey {key: key})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
   RETURN collect(DISTINCT {key: key, identityId: i.id, personId: p.id}) AS keys
 }
-CALL (keys) {
-  UNWIND [k IN keys | k.personId] + $batch.personIds AS personId
+CALL () {
+  UNWIND $batch.mergeKeys AS looseKey
+  MATCH (:IdentityKey {looseKey: looseKey})-[:KEY_OF]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
+  RETURN collect(DISTINCT {looseKey: looseKey, personId: p.id}) AS merged
+}
+CALL (keys, merged) {
+  UNWIND [k IN keys + merged | k.personId] + $batch.personIds AS personId
   WITH DISTINCT personId
   MATCH (p:Person {id: personId})<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
   WITH p, i ORDER BY i.id
@@ -105,10 +110,10 @@ CALL (joinedCenters, namedCenters) {
     MATCH (o:Opportunity) WHERE o.buyingCenterId = b.id AND o.wonAt > datetime({year: 1})
     RETURN o.wonAt ORDER BY o.buyingCenterId, o.wonAt LIMIT 1 })}) AS centers
 }
-CALL (keys, people, campaigns) {
+CALL (keys, merged, people, campaigns) {
   UNWIND $batch.joins AS join
   UNWIND [k IN keys WHERE k.key = join.identityKey | k.identityId]
-    + [p IN people WHERE p.id = join.personId | head(p.identities).id] AS identityId
+    + [p IN people WHERE p.id IN [join.personId] + [m IN merged WHERE m.looseKey = join.looseKey | m.personId] | head(p.identities).id] AS identityId
   UNWIND [c IN campaigns WHERE c.key = join.campaignKey | c.id] AS campaignId
   WITH DISTINCT campaignId + '|' + identityId AS memberKey
   MATCH (m:CampaignMember {key: memberKey})

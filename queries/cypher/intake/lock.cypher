@@ -2,8 +2,14 @@
 // Access: write
 // Parameters: $batch
 // Returns: none
-// Batch: clientKeys, identityKeys, personIds, openDomains, evergreens, now; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Batch: clientKeys, identityKeys, mergeKeys, personIds, openDomains, evergreens, now; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () { UNWIND $batch.clientKeys AS clientKey MERGE (:Touch {clientKey: clientKey}) }
+CALL () {
+  // Two addresses of one loose key share no node yet: their writers take turns on one.
+  UNWIND CASE WHEN $batch.mergeKeys = [] THEN [] ELSE ['loose-email'] END AS name
+  MERGE (l:Lock {name: name})
+  REMOVE l.lock
+}
 CALL () { UNWIND $batch.identityKeys AS key MERGE (:IdentityKey {key: key}) }
 CALL () {
   CALL () {

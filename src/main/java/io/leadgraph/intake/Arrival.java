@@ -70,6 +70,13 @@ record Arrival(
         return email == null ? null : IdentityKeys.of(email, details.firstName(), details.lastName());
     }
 
+    /** The key by which its address resembles others; a role mailbox resembles none. */
+    Stream<String> looseKey() {
+        return submission()
+                ? Stream.ofNullable(email).filter(e -> !e.roleMailbox()).map(EmailAddress::looseKey)
+                : Stream.empty();
+    }
+
     /** Every key that may lead to its person, the strongest first. */
     Stream<String> identityKeys() {
         String emailKey = emailKey();

@@ -26,7 +26,7 @@ final class DryRun {
     }
 
     Outcome classify(Arrival arrival, IntakeConfiguration rules) {
-        Book book = Book.of(graph.read(List.of(arrival)));
+        Book book = Book.of(graph.read(List.of(arrival), rules));
         CampaignFact campaign = Optional.ofNullable(book.campaign(arrival.campaignKey()))
                 .orElse(arrival.evergreen() ? evergreen(arrival) : null);
         if (campaign == null) {

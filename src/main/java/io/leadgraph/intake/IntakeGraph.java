@@ -4,7 +4,6 @@ import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
-import io.leadgraph.person.EmailAddress;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +36,7 @@ class IntakeGraph {
     }
 
     Row lockAndRead(Statements tx, Locks locks, Collection<Arrival> arrivals, Instant now) {
-        Map<String, Object> parameters = facts(arrivals);
+        Map<String, Object> parameters = facts(arrivals, locks.mergeKeys());
         parameters.put("openDomains", locks.openDomains());
         parameters.put("evergreens", locks.evergreens());
         parameters.put("now", now);
@@ -45,8 +44,9 @@ class IntakeGraph {
     }
 
     /** The same facts without a lock: for what is not going to be stored. */
-    Row read(Collection<Arrival> arrivals) {
-        return graph.read(FACTS, Map.of("batch", facts(arrivals))).getFirst();
+    Row read(Collection<Arrival> arrivals, IntakeConfiguration rules) {
+        Map<String, Object> parameters = facts(arrivals, Locks.mergeKeys(arrivals, rules));
+        return graph.read(FACTS, Map.of("batch", parameters)).getFirst();
     }
 
     void store(Statements tx, Map<String, Object> parameters) {
@@ -82,7 +82,7 @@ class IntakeGraph {
         return graph.read(STAMPED_MEMBERS, Map.of("ids", List.copyOf(ids)));
     }
 
-    private static Map<String, Object> facts(Collection<Arrival> arrivals) {
+    private static Map<String, Object> facts(Collection<Arrival> arrivals, List<String> mergeKeys) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("clientKeys", distinct(arrivals, a -> Stream.ofNullable(a.clientKey())));
         parameters.put("identityKeys", distinct(arrivals, Arrival::identityKeys));
@@ -98,7 +98,8 @@ class IntakeGraph {
         parameters.put(
                 "joins",
                 arrivals.stream().flatMap(IntakeGraph::joins).distinct().toList());
-        parameters.put("looseKeys", distinct(arrivals, IntakeGraph::looseKey));
+        parameters.put("looseKeys", distinct(arrivals, Arrival::looseKey));
+        parameters.put("mergeKeys", mergeKeys);
         parameters.put(
                 "phones", distinct(arrivals, a -> Stream.ofNullable(a.details().phoneE164())));
         parameters.put(
@@ -122,11 +123,9 @@ class IntakeGraph {
                 .map(id -> Map.of("personId", id, "campaignKey", arrival.campaignKey()));
         Stream<Map<String, String>> byKey =
                 arrival.identityKeys().map(key -> Map.of("identityKey", key, "campaignKey", arrival.campaignKey()));
-        return Stream.concat(byId, byKey);
-    }
-
-    private static Stream<String> looseKey(Arrival arrival) {
-        return Stream.ofNullable(arrival.email()).filter(e -> !e.roleMailbox()).map(EmailAddress::looseKey);
+        Stream<Map<String, String>> byLooseKey =
+                arrival.looseKey().map(key -> Map.of("looseKey", key, "campaignKey", arrival.campaignKey()));
+        return Stream.of(byId, byKey, byLooseKey).flatMap(Function.identity());
     }
 
     private static List<String> distinct(Collection<Arrival> arrivals, Function<Arrival, Stream<String>> values) {

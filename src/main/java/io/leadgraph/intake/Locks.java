@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openDomains domains an account may be opened for
  * @param evergreens evergreen campaigns that may be missing
+ * @param mergeKeys loose keys that lead to a person, where the tenant takes such addresses for one; their writers take turns
  */
 record Locks(
         List<String> clientKeys,
         List<String> identityKeys,
         List<String> personIds,
         List<String> openDomains,
-        List<Map<String, Object>> evergreens) {
+        List<Map<String, Object>> evergreens,
+        List<String> mergeKeys) {
 
     static Locks of(Collection<Arrival> arrivals, IntakeConfiguration rules, DomainLists lists) {
         return new Locks(
@@ -37,7 +39,13 @@ record Locks(
                 sorted(arrivals, arrival -> arrival.evergreen() ? Stream.of(arrival.campaignKey()) : Stream.empty())
                         .stream()
                         .map(Locks::evergreen)
-                        .toList());
+                        .toList(),
+                mergeKeys(arrivals, rules));
+    }
+
+    /** None where a loose match is only suggested. */
+    static List<String> mergeKeys(Collection<Arrival> arrivals, IntakeConfiguration rules) {
+        return rules.looseEmailMatch() == LooseMatch.MERGE ? sorted(arrivals, Arrival::looseKey) : List.of();
     }
 
     private static List<String> sorted(Collection<Arrival> arrivals, Function<Arrival, Stream<String>> keys) {

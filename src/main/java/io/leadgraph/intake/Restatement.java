@@ -48,7 +48,7 @@ class Restatement {
             return Map.of();
         }
         IntakeConfiguration configuration = rules.refresh();
-        Book book = Book.of(graph.read(touches.stream().map(Stored::arrival).toList()));
+        Book book = Book.of(graph.read(touches.stream().map(Stored::arrival).toList(), configuration));
         Map<String, Classification> restated = new HashMap<>();
         touches.forEach(touch -> restated.put(touch.id(), decide(touch, book, configuration)));
         return restated;

@@ -1,10 +1,15 @@
 package io.leadgraph.node;
 
 import io.leadgraph.common.BadArgumentException;
+import io.leadgraph.intake.PathElement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -31,5 +36,18 @@ class NodeController {
         }
         Map<String, Object> found = graph.read(ids);
         return ids.stream().<@Nullable Object>map(found::get).toList();
+    }
+
+    /** All of an answer's paths in one statement; an element that is not a node of the API has none. */
+    @BatchMapping(typeName = "PathElement", field = "node")
+    Map<PathElement, Object> ofPaths(List<PathElement> elements) {
+        Map<String, Object> found = graph.read(elements.stream()
+                .map(PathElement::nodeId)
+                .filter(Objects::nonNull)
+                .toList());
+        return elements.stream()
+                .filter(element -> found.containsKey(element.nodeId()))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), element -> found.get(element.nodeId())));
     }
 }
