@@ -58,7 +58,7 @@ class AccountWriteGraph {
                 .sorted(Comparator.comparing(state -> state.account().id()))
                 .forEach(state -> writes.add(before.get(state.account().id()), state));
         if (!writes.isEmpty()) {
-            tx.run(write, writes.parameters(now));
+            tx.run(write, Map.of("batch", writes.parameters(now)));
         }
     }
 

@@ -46,7 +46,7 @@ class CenterWriteGraph {
         CenterWrites writes = new CenterWrites();
         after.forEach((key, state) -> writes.add(facts.centers().get(key), state));
         if (!writes.isEmpty()) {
-            tx.run(write, writes.parameters(now));
+            tx.run(write, Map.of("batch", writes.parameters(now)));
         }
     }
 }

@@ -55,7 +55,7 @@ class OpportunityWriteGraph {
         OpportunityWrites writes = new OpportunityWrites();
         after.forEach((key, state) -> writes.add(facts.opportunities().get(key), state));
         if (!writes.isEmpty()) {
-            tx.run(write, writes.parameters(now));
+            tx.run(write, Map.of("batch", writes.parameters(now)));
         }
     }
 
