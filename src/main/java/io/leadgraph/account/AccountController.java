@@ -14,10 +14,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AccountController {
     private final AccountUpsert upsert;
-    private final Accounts accounts;
+    private final AccountReads accounts;
     private final AccountPages pages;
 
-    AccountController(AccountUpsert upsert, Accounts accounts, AccountPages pages) {
+    AccountController(AccountUpsert upsert, AccountReads accounts, AccountPages pages) {
         this.upsert = upsert;
         this.accounts = accounts;
         this.pages = pages;

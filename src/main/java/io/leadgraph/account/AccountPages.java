@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 class AccountPages {
     private static final List<String> FILTERS = List.of("country", "owner", "provenance", "parentKey", "relationships");
 
-    private final Map<AccountOrderField, IndexOrder> orders = Map.of(
-            AccountOrderField.NAME, IndexOrder.load("account/page_by_name", IndexOrder.Scale.TEXT),
-            AccountOrderField.KEY, IndexOrder.load("account/page_by_key", IndexOrder.Scale.TEXT),
-            AccountOrderField.CREATED_AT, IndexOrder.load("account/page_by_created", IndexOrder.Scale.TIME));
+    private final Map<AccountOrderField, OrderedReads> orders = Map.of(
+            AccountOrderField.NAME, OrderedReads.load("account/page_by_name", OrderedReads.Scale.TEXT),
+            AccountOrderField.KEY, OrderedReads.load("account/page_by_key", OrderedReads.Scale.TEXT),
+            AccountOrderField.CREATED_AT, OrderedReads.load("account/page_by_created", OrderedReads.Scale.TIME));
     private final Graph graph;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ class AccountPages {
             AccountOrderField order,
             boolean ascending,
             PageRequest page) {
-        IndexOrder index = Objects.requireNonNull(orders.get(order));
+        OrderedReads index = Objects.requireNonNull(orders.get(order));
         Map<String, @Nullable Object> parameters = index.bounds(page, ascending);
         FILTERS.forEach(name -> parameters.put(name, filter.get(name)));
         String prefix = filter.get("nameStartsWith") instanceof String text ? AccountState.sortName(text) : null;
@@ -50,7 +50,7 @@ class AccountPages {
             narrow(parameters, prefix);
         }
         List<Account> read = graph.read(index.query(page, ascending), parameters).stream()
-                .map(Accounts::account)
+                .map(AccountReads::account)
                 .toList();
         return Connection.of(page, read, account -> cursor(order, account));
     }
@@ -58,7 +58,7 @@ class AccountPages {
     /** The index need not be read outside the names that begin so. */
     private static void narrow(Map<String, @Nullable Object> parameters, String prefix) {
         parameters.computeIfPresent("from", (name, from) -> from.equals("") ? prefix : from);
-        parameters.computeIfPresent("to", (name, to) -> to.equals(IndexOrder.LAST_TEXT) ? prefix + to : to);
+        parameters.computeIfPresent("to", (name, to) -> to.equals(OrderedReads.LAST_TEXT) ? prefix + to : to);
     }
 
     static Cursor byName(Account account) {

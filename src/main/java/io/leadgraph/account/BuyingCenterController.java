@@ -22,12 +22,12 @@ class BuyingCenterController {
     private static final String OPPORTUNITIES = "BuyingCenter.opportunities";
 
     private final BuyingCenterUpsert upsert;
-    private final BuyingCenters centers;
+    private final BuyingCenterReads centers;
     private final CenterGraph graph;
 
     BuyingCenterController(
             BuyingCenterUpsert upsert,
-            BuyingCenters centers,
+            BuyingCenterReads centers,
             CenterGraph graph,
             OpportunityPages pages,
             BatchLoaderRegistry registry) {

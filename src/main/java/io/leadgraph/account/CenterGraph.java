@@ -41,7 +41,7 @@ class CenterGraph {
 
     Map<String, Account> accounts(List<String> ids) {
         return graph.read(accounts, Map.of("ids", ids)).stream()
-                .collect(toMap(row -> row.string("id"), Accounts::account));
+                .collect(toMap(row -> row.string("id"), AccountReads::account));
     }
 
     Map<String, List<BuyingCenterMember>> members(List<String> ids) {

@@ -19,9 +19,9 @@ class CenterWriteGraph {
     private final Query read = Query.load("buyingcenter/read_for_upsert");
     private final Query discard = Query.load("buyingcenter/discard_reserved");
     private final Query write = Query.load("buyingcenter/write_centers");
-    private final AccountIds accounts;
+    private final AccountRefs accounts;
 
-    CenterWriteGraph(AccountIds accounts) {
+    CenterWriteGraph(AccountRefs accounts) {
         this.accounts = accounts;
     }
 

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class OpportunityController {
     private final OpportunityUpsert upsert;
-    private final Opportunities opportunities;
+    private final OpportunityReads opportunities;
     private final OpportunityPages pages;
 
-    OpportunityController(OpportunityUpsert upsert, Opportunities opportunities, OpportunityPages pages) {
+    OpportunityController(OpportunityUpsert upsert, OpportunityReads opportunities, OpportunityPages pages) {
         this.upsert = upsert;
         this.opportunities = opportunities;
         this.pages = pages;

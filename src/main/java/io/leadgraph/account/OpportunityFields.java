@@ -21,13 +21,13 @@ class OpportunityFields {
     private static final String OPPORTUNITIES = "Account.opportunities";
 
     private final OpportunityGraph graph;
-    private final Accounts accounts;
-    private final BuyingCenters centers;
+    private final AccountReads accounts;
+    private final BuyingCenterReads centers;
 
     OpportunityFields(
             OpportunityGraph graph,
-            Accounts accounts,
-            BuyingCenters centers,
+            AccountReads accounts,
+            BuyingCenterReads centers,
             OpportunityPages pages,
             BatchLoaderRegistry registry) {
         this.graph = graph;

@@ -24,11 +24,12 @@ class OpportunityPages {
             "closedFrom",
             "closedTo");
 
-    private final Map<OpportunityOrderField, IndexOrder> orders = Map.of(
-            OpportunityOrderField.KEY, IndexOrder.load("opportunity/page_by_key", IndexOrder.Scale.TEXT),
-            OpportunityOrderField.CREATED_AT, IndexOrder.load("opportunity/page_by_created", IndexOrder.Scale.TIME));
-    private final IndexOrder ofAccounts = IndexOrder.load("opportunity/of_accounts", IndexOrder.Scale.TIME);
-    private final IndexOrder ofCenters = IndexOrder.load("opportunity/of_centers", IndexOrder.Scale.TIME);
+    private final Map<OpportunityOrderField, OrderedReads> orders = Map.of(
+            OpportunityOrderField.KEY, OrderedReads.load("opportunity/page_by_key", OrderedReads.Scale.TEXT),
+            OpportunityOrderField.CREATED_AT,
+                    OrderedReads.load("opportunity/page_by_created", OrderedReads.Scale.TIME));
+    private final OrderedReads ofAccounts = OrderedReads.load("opportunity/of_accounts", OrderedReads.Scale.TIME);
+    private final OrderedReads ofCenters = OrderedReads.load("opportunity/of_centers", OrderedReads.Scale.TIME);
     private final Graph graph;
 
     OpportunityPages(Graph graph) {
@@ -45,11 +46,11 @@ class OpportunityPages {
             OpportunityOrderField order,
             boolean ascending,
             PageRequest page) {
-        IndexOrder index = Objects.requireNonNull(orders.get(order));
+        OrderedReads index = Objects.requireNonNull(orders.get(order));
         Map<String, @Nullable Object> parameters = index.bounds(page, ascending);
         FILTERS.forEach(name -> parameters.put(name, Arguments.plain(filter.get(name))));
         List<Opportunity> read = graph.read(index.query(page, ascending), parameters).stream()
-                .map(Opportunities::opportunity)
+                .map(OpportunityReads::opportunity)
                 .toList();
         return Connection.of(page, read, deal -> cursor(order, deal));
     }
@@ -64,7 +65,7 @@ class OpportunityPages {
         return of(ofCenters, ids, page);
     }
 
-    private Map<String, Connection<Opportunity>> of(IndexOrder index, List<String> ids, PageRequest page) {
+    private Map<String, Connection<Opportunity>> of(OrderedReads index, List<String> ids, PageRequest page) {
         Map<String, @Nullable Object> parameters = index.bounds(page, false);
         parameters.put("ids", ids);
         Map<String, List<Opportunity>> read =

@@ -24,9 +24,9 @@ class OpportunityWriteGraph {
     private final Query centersByKey = Query.load("buyingcenter/places_by_key");
     private final Query discard = Query.load("opportunity/discard_reserved");
     private final Query write = Query.load("opportunity/write_opportunities");
-    private final AccountIds accounts;
+    private final AccountRefs accounts;
 
-    OpportunityWriteGraph(AccountIds accounts) {
+    OpportunityWriteGraph(AccountRefs accounts) {
         this.accounts = accounts;
     }
 

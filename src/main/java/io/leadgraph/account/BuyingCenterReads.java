@@ -14,19 +14,19 @@ import org.springframework.stereotype.Component;
 
 /** Finds buying centers, for whoever has an id or a key of one. */
 @Component
-public class BuyingCenters {
+public class BuyingCenterReads {
     private final Query byId = Query.load("buyingcenter/by_id");
     private final Query byKey = Query.load("buyingcenter/by_key");
     private final Graph graph;
 
-    BuyingCenters(Graph graph) {
+    BuyingCenterReads(Graph graph) {
         this.graph = graph;
     }
 
     /** The buying centers that are there, by id, in one statement. */
     public Map<String, BuyingCenter> byIds(Collection<String> ids) {
         return graph.read(byId, Map.of("ids", ids)).stream()
-                .collect(toMap(row -> row.string("id"), BuyingCenters::buyingCenter, (one, other) -> one));
+                .collect(toMap(row -> row.string("id"), BuyingCenterReads::buyingCenter, (one, other) -> one));
     }
 
     /** The buying center with this key, or null. */

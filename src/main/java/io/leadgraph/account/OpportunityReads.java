@@ -14,19 +14,19 @@ import org.springframework.stereotype.Component;
 
 /** Finds opportunities, for whoever has an id or a key of one. */
 @Component
-public class Opportunities {
+public class OpportunityReads {
     private final Query byId = Query.load("opportunity/by_id");
     private final Query byKey = Query.load("opportunity/by_key");
     private final Graph graph;
 
-    Opportunities(Graph graph) {
+    OpportunityReads(Graph graph) {
         this.graph = graph;
     }
 
     /** The opportunities that are there, by id, in one statement. */
     public Map<String, Opportunity> byIds(Collection<String> ids) {
         return graph.read(byId, Map.of("ids", ids)).stream()
-                .collect(toMap(row -> row.string("id"), Opportunities::opportunity, (one, other) -> one));
+                .collect(toMap(row -> row.string("id"), OpportunityReads::opportunity, (one, other) -> one));
     }
 
     /** The opportunity with this key, or null. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scale what it is ordered by
  */
-record IndexOrder(Query up, Query down, Scale scale) {
+record OrderedReads(Query up, Query down, Scale scale) {
     /** Sorts after every text that is stored. */
     static final String LAST_TEXT = "\uDBFF\uDFFF";
 
@@ -38,8 +38,8 @@ record IndexOrder(Query up, Query down, Scale scale) {
         }
     }
 
-    static IndexOrder load(String prefix, Scale scale) {
-        return new IndexOrder(Query.load(prefix + "_up"), Query.load(prefix + "_down"), scale);
+    static OrderedReads load(String prefix, Scale scale) {
+        return new OrderedReads(Query.load(prefix + "_up"), Query.load(prefix + "_down"), scale);
     }
 
     /** The query that reads the page away from its cursor. */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The ids of accounts that other inputs name by key. */
 @Component
-class AccountIds {
+class AccountRefs {
     private final Query idsByKey = Query.load("account/ids_by_key");
 
     /** Those that are there. */

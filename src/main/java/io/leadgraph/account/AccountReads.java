@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Finds accounts, for whoever has an id, a key or a domain of one. */
 @Component
-public class Accounts {
+public class AccountReads {
     private final Query byId = Query.load("account/by_id");
     private final Query byKey = Query.load("account/by_key");
     private final Query byDomain = Query.load("account/by_domain");
     private final Graph graph;
     private final Clock clock;
 
-    Accounts(Graph graph, Clock clock) {
+    AccountReads(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }
@@ -31,7 +31,7 @@ public class Accounts {
     /** The accounts that are there, by id, in one statement. */
     public Map<String, Account> byIds(Collection<String> ids) {
         return graph.read(byId, Map.of("ids", ids)).stream()
-                .collect(toMap(row -> row.string("id"), Accounts::account, (one, other) -> one));
+                .collect(toMap(row -> row.string("id"), AccountReads::account, (one, other) -> one));
     }
 
     /** The account with this key, or null. */
