@@ -4,9 +4,9 @@ import io.leadgraph.common.Connection;
 import io.leadgraph.common.Cursor;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.graph.Graph;
+import io.leadgraph.text.Countries;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ class AccountPages {
         FILTERS.forEach(name -> parameters.put(name, filter.get(name)));
         String prefix = filter.get("nameStartsWith") instanceof String text ? AccountState.sortName(text) : null;
         parameters.put("namePrefix", prefix);
-        parameters.put("country", filter.get("country") instanceof String code ? code.toUpperCase(Locale.ROOT) : null);
+        parameters.put("country", Countries.code((String) filter.get("country")));
         parameters.put("now", clock.instant());
         if (order == AccountOrderField.NAME && prefix != null) {
             narrow(parameters, prefix);
