@@ -1,5 +1,6 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.graph.GraphUnavailableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -77,13 +78,23 @@ class SubmissionQueue implements SmartLifecycle {
             for (int i = 0; i < outcomes.size(); i++) {
                 batch.get(i).answer().complete(outcomes.get(i));
             }
+        } catch (GraphUnavailableException e) {
+            // Each alone would wait out the same time limit once more.
+            fail(batch, e);
         } catch (RuntimeException e) {
             if (batch.size() == 1) {
-                batch.getFirst().answer().completeExceptionally(e);
+                fail(batch, e);
             } else {
                 // One of them spoils the transaction: each alone, so that the others get their answer.
                 batch.forEach(one -> answer(List.of(one)));
             }
+        } catch (Error e) {
+            // The worker lives on: callers would wait for a dead one for ever.
+            fail(batch, e);
         }
+    }
+
+    private static void fail(List<Waiting> batch, Throwable cause) {
+        batch.forEach(one -> one.answer().completeExceptionally(cause));
     }
 }
