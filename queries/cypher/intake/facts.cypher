@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $batch
 // Returns: configurations, receipts, keys, people, claims, named, accounts, campaigns, centers, members, lookalikes
-// Batch: clientKeys, identityKeys, mergeKeys, personIds, domains, companyKeys, campaignKeys, centerKeys, joins, looseKeys, phones, nameKeys, earliest; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Batch: clientKeys, identityKeys, mergeKeys, personIds, domains, companyKeys, campaignKeys, centerKeys, keyJoins, personJoins, looseJoins, looseKeys, phones, nameKeys, earliest; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
   UNWIND $batch.clientKeys AS clientKey
   MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NOT NULL
@@ -53,13 +53,19 @@ CALL () {
   RETURN collect({nameKey: companyKey, accountId: a.id,
     domains: [(a)-[c:CLAIMS WHERE c.supersededAt IS NULL]->(d:Domain) | d.name]}) AS named
 }
-CALL (people, claims, named) {
+CALL (claims) {
+  // Only where several accounts claim a domain is there a tie, and only ties are broken by numbers.
+  UNWIND claims AS claim
+  WITH claim.domain AS domain, collect(claim.accountId) AS owners WHERE size(owners) > 1
+  UNWIND owners AS owner
+  RETURN collect(DISTINCT owner) AS tied
+}
+CALL (people, claims, named, tied) {
   UNWIND [c IN claims + named | c.accountId]
     + reduce(all = [], p IN people | all + reduce(own = [], i IN p.identities | own + [f IN i.affiliations | f.accountId])) AS accountId
   WITH accountId, count(*) AS times
   MATCH (a:Account {id: accountId})
-  WITH a, size([c IN claims WHERE c.accountId = a.id
-    AND size([other IN claims WHERE other.domain = c.domain]) > 1]) > 0 AS shared
+  WITH a, a.id IN tied AS shared
   CALL (a) {
     MATCH path = (a)(()-[r:CHILD_OF WHERE r.supersededAt IS NULL]-())*(m:Account)
     WHERE EXISTS { (m)-[:HAS_RELATIONSHIP]->(:AccountRelationship {kind: 'CUSTOMER'}) }
@@ -110,12 +116,25 @@ CALL (joinedCenters, namedCenters) {
     MATCH (o:Opportunity) WHERE o.buyingCenterId = b.id AND o.wonAt > datetime({year: 1})
     RETURN o.wonAt ORDER BY o.buyingCenterId, o.wonAt LIMIT 1 })}) AS centers
 }
-CALL (keys, merged, people, campaigns) {
-  UNWIND $batch.joins AS join
-  UNWIND [k IN keys WHERE k.key = join.identityKey | k.identityId]
-    + [p IN people WHERE p.id IN [join.personId] + [m IN merged WHERE m.looseKey = join.looseKey | m.personId] | head(p.identities).id] AS identityId
-  UNWIND [c IN campaigns WHERE c.key = join.campaignKey | c.id] AS campaignId
-  WITH DISTINCT campaignId + '|' + identityId AS memberKey
+CALL () {
+  CALL () {
+    UNWIND $batch.keyJoins AS join
+    MATCH (:IdentityKey {key: join.identityKey})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(i:Identity)
+    RETURN i.id AS identityId, join.campaignKey AS campaignKey
+    UNION
+    UNWIND $batch.personJoins AS join
+    MATCH (p:Person {id: join.personId})<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
+    WITH join, p, min(i.id) AS identityId
+    RETURN identityId, join.campaignKey AS campaignKey
+    UNION
+    UNWIND $batch.looseJoins AS join
+    MATCH (:IdentityKey {looseKey: join.looseKey})-[:KEY_OF]->(:Identity)-[mine:IDENTIFIES WHERE mine.supersededAt IS NULL]->(p:Person)
+    MATCH (p)<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
+    WITH join, p, min(i.id) AS identityId
+    RETURN identityId, join.campaignKey AS campaignKey
+  }
+  MATCH (c:Campaign {key: campaignKey})
+  WITH DISTINCT c.id + '|' + identityId AS memberKey
   MATCH (m:CampaignMember {key: memberKey})
   RETURN collect(m {.id, .key, .entry, .status, .responded, .firstRespondedAt, .recordedAt, .lastActivityAt, .leadStatus,
     statusAt: head(COLLECT { MATCH (m)-[:CHANGED_TO]->(s:StatusChange) RETURN s.at ORDER BY s.at DESC LIMIT 1 })}) AS members

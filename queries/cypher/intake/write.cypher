@@ -2,7 +2,7 @@
 // Access: write
 // Parameters: $batch
 // Returns: none
-// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, leads, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
   UNWIND $batch.accounts AS new
   MATCH (d:Domain {name: new.domain})
@@ -11,8 +11,8 @@ CALL () {
 }
 CALL () {
   UNWIND $batch.people AS new
-  CREATE (p:Person)<-[:IDENTIFIES {recordedAt: $batch.now}]-(:Identity {id: new.identityId, recordedAt: $batch.now})
-  SET p = new.properties
+  CREATE (p:Person)<-[:IDENTIFIES {recordedAt: $batch.now}]-(i:Identity)
+  SET p = new.person, i = new.identity
 }
 CALL () {
   UNWIND $batch.keys AS new
@@ -39,8 +39,8 @@ CALL () {
   UNWIND $batch.members AS new
   MATCH (i:Identity {id: new.identityId})
   MATCH (c:Campaign {id: new.campaignId})
-  CREATE (i)-[:JOINED]->(m:CampaignMember)-[:IN_CAMPAIGN]->(c)
-  SET m = new.properties
+  CREATE (i)-[:JOINED]->(m:CampaignMember)-[:IN_CAMPAIGN]->(c), (m)-[:CHANGED_TO]->(s:StatusChange)
+  SET m = new.properties, s = new.change
 }
 CALL () { UNWIND $batch.memberPatches AS patch MATCH (m:CampaignMember {id: patch.id}) SET m += patch.properties }
 CALL () {
@@ -68,12 +68,8 @@ CALL () {
   FOREACH (center IN CASE WHEN b IS NULL THEN [] ELSE [b] END | CREATE (t)-[:AT_CENTER]->(center))
   FOREACH (decision IN CASE WHEN new.decision IS NULL THEN [] ELSE [new.decision] END |
     CREATE (t)-[:CLASSIFIED_AS]->(d:Classification) SET d = decision)
-}
-CALL () {
-  UNWIND $batch.leads AS new
-  MATCH (i:Identity {id: new.identityId})
-  MATCH (t:Touch {id: new.touchId})
-  CREATE (i)-[:HAS_LEAD]->(:Lead {id: new.id, status: 'OPEN', createdAt: new.createdAt, recordedAt: $batch.now})-[:CREATED_BY]->(t)
+  FOREACH (lead IN CASE WHEN new.lead IS NULL THEN [] ELSE [new.lead] END |
+    CREATE (i)-[:HAS_LEAD]->(l:Lead)-[:CREATED_BY]->(t) SET l = lead)
 }
 CALL () { UNWIND $batch.unusedKeys AS key MATCH (k:IdentityKey {key: key}) WHERE NOT EXISTS { (k)-[:KEY_OF]->() } DELETE k }
 CALL () { UNWIND $batch.unusedClientKeys AS clientKey MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NULL DELETE t }

@@ -31,6 +31,13 @@ class IntakeGraph {
         this.graph = graph;
     }
 
+    /** Both statements of a batch with no rows, so that they are planned. */
+    static void rehearse(Statements tx) {
+        Map<String, Object> nothing = Map.of("batch", Map.of("mergeKeys", List.of()));
+        tx.run(LOCK_AND_READ, nothing);
+        tx.run(WRITE, nothing);
+    }
+
     <T> T write(Function<Statements, T> work) {
         return graph.write(work);
     }
@@ -95,9 +102,9 @@ class IntakeGraph {
                 distinct(arrivals, a -> Stream.ofNullable(a.details().companyKey())));
         parameters.put("campaignKeys", distinct(arrivals, a -> Stream.of(a.campaignKey())));
         parameters.put("centerKeys", distinct(arrivals, a -> Stream.ofNullable(a.centerKey())));
-        parameters.put(
-                "joins",
-                arrivals.stream().flatMap(IntakeGraph::joins).distinct().toList());
+        parameters.put("keyJoins", joins(arrivals, "identityKey", Arrival::identityKeys));
+        parameters.put("personJoins", joins(arrivals, "personId", a -> Stream.ofNullable(a.personId())));
+        parameters.put("looseJoins", mergeKeys.isEmpty() ? List.of() : joins(arrivals, "looseKey", Arrival::looseKey));
         parameters.put("looseKeys", distinct(arrivals, Arrival::looseKey));
         parameters.put("mergeKeys", mergeKeys);
         parameters.put(
@@ -118,14 +125,14 @@ class IntakeGraph {
         return parameters;
     }
 
-    private static Stream<Map<String, String>> joins(Arrival arrival) {
-        Stream<Map<String, String>> byId = Stream.ofNullable(arrival.personId())
-                .map(id -> Map.of("personId", id, "campaignKey", arrival.campaignKey()));
-        Stream<Map<String, String>> byKey =
-                arrival.identityKeys().map(key -> Map.of("identityKey", key, "campaignKey", arrival.campaignKey()));
-        Stream<Map<String, String>> byLooseKey =
-                arrival.looseKey().map(key -> Map.of("looseKey", key, "campaignKey", arrival.campaignKey()));
-        return Stream.of(byId, byKey, byLooseKey).flatMap(Function.identity());
+    /** The campaigns that those found under a name may be members of already. */
+    private static List<Map<String, String>> joins(
+            Collection<Arrival> arrivals, String name, Function<Arrival, Stream<String>> values) {
+        return arrivals.stream()
+                .flatMap(arrival ->
+                        values.apply(arrival).map(value -> Map.of(name, value, "campaignKey", arrival.campaignKey())))
+                .distinct()
+                .toList();
     }
 
     private static List<String> distinct(Collection<Arrival> arrivals, Function<Arrival, Stream<String>> values) {

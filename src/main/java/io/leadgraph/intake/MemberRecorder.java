@@ -27,13 +27,8 @@ final class MemberRecorder {
         CampaignFact.Status status = status(arrival, campaign);
         MemberState next = old == null ? joined(key, arrival, decision, status) : moved(old, arrival, status);
         if (old == null) {
-            writes.members.add(Map.of(
-                    "identityId", holder.identity().id,
-                    "campaignId", campaign.id(),
-                    "properties", properties(next, campaign.id())));
-        }
-        if (old == null
-                || (changes(old, arrival) && !status.name().equals(old.member().status()))) {
+            writes.join(next, holder.identity().id, campaign.id(), change(arrival, status));
+        } else if (changes(old, arrival) && !status.name().equals(old.member().status())) {
             writes.changes.add(Map.of("memberId", next.member().id(), "properties", change(arrival, status)));
         }
         writes.patchMember(next.member().id(), patch(next.member()));
@@ -99,15 +94,6 @@ final class MemberRecorder {
                 "negative", status.negative(),
                 "at", arrival.occurredAt(),
                 "recordedAt", now);
-    }
-
-    private static Map<String, Object> properties(MemberState state, String campaignId) {
-        return Map.of(
-                "id", state.member().id(),
-                "key", state.key(),
-                "campaignId", campaignId,
-                "entry", state.member().entry(),
-                "recordedAt", state.member().recordedAt());
     }
 
     private static Map<String, Object> patch(CampaignMember member) {

@@ -62,7 +62,7 @@ final class PersonRecorder {
         PersonState state = new PersonState(person, new ArrayList<>(List.of(identity)));
         state.nameKey = details.nameKey();
         state.companyKey = details.companyKey();
-        writes.people.add(Map.of("identityId", identity.id, "properties", properties(person, details)));
+        writes.create(state, properties(person, details), new HashMap<>(Map.of("id", identity.id, "recordedAt", now)));
         book.add(state);
         remember(arrival, state);
         return new Holder(state, identity);

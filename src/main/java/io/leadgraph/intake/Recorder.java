@@ -41,11 +41,11 @@ final class Recorder {
         affiliate(arrival, holder, decision.choice(), account);
         CampaignMember member = members.record(arrival, holder, decision, campaign);
         String touchId = Ids.next(NodeKind.TOUCH);
-        Lead lead = arrival.submission() && decision.leadDue() ? lead(holder, touchId) : null;
+        Lead lead = arrival.submission() && decision.leadDue() ? lead(holder) : null;
         Classification classification =
                 Classification.of(decision, account, lead != null, Basis.RECORDED, rules, arrival.occurredAt(), now);
         TouchRecorder touches = new TouchRecorder(arrival, holder, campaign, account, now);
-        writes.touches.add(touches.parameters(touchId, decision, classification));
+        writes.touches.add(touches.parameters(touchId, decision, classification, lead));
         Optional.ofNullable(arrival.clientKey()).ifPresent(key -> receive(key, touchId, arrival));
         people.stamp(arrival, holder, decision, lead != null);
         Contact contact =
@@ -149,10 +149,8 @@ final class Recorder {
         return Ids.next(NodeKind.AFFILIATION);
     }
 
-    private Lead lead(Holder holder, String touchId) {
+    private Lead lead(Holder holder) {
         Lead lead = new Lead(Ids.next(NodeKind.LEAD), LeadStatus.OPEN, now);
-        writes.leads.add(
-                Map.of("id", lead.id(), "identityId", holder.identity().id, "touchId", touchId, "createdAt", now));
         holder.identity().leads.add(new LeadFact(LeadStatus.OPEN, now, null));
         return lead;
     }

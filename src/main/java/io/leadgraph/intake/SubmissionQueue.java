@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 class SubmissionQueue implements SmartLifecycle {
     /** More would make the first of a batch wait for the last. */
     private static final int MOST = 64;
+
+    private static final Logger log = LoggerFactory.getLogger(SubmissionQueue.class);
 
     private final Intake intake;
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(10_000);
@@ -57,7 +61,17 @@ class SubmissionQueue implements SmartLifecycle {
         return worker.isAlive();
     }
 
+    private void prepare() {
+        try {
+            intake.prepare();
+        } catch (RuntimeException e) {
+            // The first submission meets what is wrong, and is told.
+            log.debug("Intake could not be prepared", e);
+        }
+    }
+
     private void work() {
+        prepare();
         List<Waiting> batch = new ArrayList<>(MOST);
         while (!Thread.currentThread().isInterrupted()) {
             try {

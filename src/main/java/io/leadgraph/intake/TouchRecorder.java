@@ -6,6 +6,7 @@ import io.leadgraph.campaign.CampaignMember;
 import io.leadgraph.common.Provenance;
 import io.leadgraph.graph.Ids;
 import io.leadgraph.graph.NodeKind;
+import io.leadgraph.person.Lead;
 import io.leadgraph.touch.EntryPoint;
 import io.leadgraph.touch.Neighbours;
 import io.leadgraph.touch.Touch;
@@ -24,7 +25,8 @@ record TouchRecorder(
         @Nullable Account account,
         Instant now) {
 
-    Map<String, Object> parameters(String touchId, Decision decision, Classification classification) {
+    Map<String, Object> parameters(
+            String touchId, Decision decision, Classification classification, @Nullable Lead lead) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("clientKey", arrival.clientKey());
         parameters.put("identityId", holder.identity().id);
@@ -35,7 +37,12 @@ record TouchRecorder(
         parameters.put("centerId", asked(decision).map(CenterFact::id).orElse(null));
         parameters.put("properties", properties(touchId, decision));
         parameters.put("decision", arrival.inbound() ? decisionProperties(decision, classification) : null);
+        parameters.put("lead", lead == null ? null : leadProperties(lead));
         return parameters;
+    }
+
+    private Map<String, Object> leadProperties(Lead lead) {
+        return Map.of("id", lead.id(), "status", lead.status(), "createdAt", lead.createdAt(), "recordedAt", now);
     }
 
     Touch touch(String id, CampaignMember member, Decision decision) {

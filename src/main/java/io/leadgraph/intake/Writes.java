@@ -18,13 +18,15 @@ final class Writes {
     final List<Map<String, Object>> members = new ArrayList<>();
     final List<Map<String, Object>> changes = new ArrayList<>();
     final List<Map<String, Object>> touches = new ArrayList<>();
-    final List<Map<String, Object>> leads = new ArrayList<>();
     final Set<String> usedKeys = new HashSet<>();
     final Set<String> usedClientKeys = new HashSet<>();
     final Set<String> usedDomains = new HashSet<>();
     private final Map<String, Map<String, Object>> personPatches = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> identityPatches = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> memberPatches = new LinkedHashMap<>();
+    /** What this batch creates, by id: later rows add to it before it is written. */
+    private final Map<String, Map<String, Object>> fresh = new HashMap<>();
+
     private final Map<String, AffiliationFact> begun = new LinkedHashMap<>();
     private final List<AffiliationFact> ended = new ArrayList<>();
 
@@ -38,6 +40,24 @@ final class Writes {
 
     void patchMember(String id, Map<String, ?> properties) {
         patch(memberPatches, id, properties);
+    }
+
+    void create(PersonState person, Map<String, Object> personProperties, Map<String, Object> identityProperties) {
+        fresh.put(person.id(), personProperties);
+        fresh.put(person.identities.getFirst().id, identityProperties);
+        people.add(Map.of("person", personProperties, "identity", identityProperties));
+    }
+
+    void join(MemberState joined, String identityId, String campaignId, Map<String, Object> change) {
+        Map<String, Object> properties = new HashMap<>(Map.of(
+                "id", joined.member().id(),
+                "key", joined.key(),
+                "campaignId", campaignId,
+                "entry", joined.member().entry(),
+                "recordedAt", joined.member().recordedAt()));
+        fresh.put(joined.member().id(), properties);
+        members.add(
+                Map.of("identityId", identityId, "campaignId", campaignId, "properties", properties, "change", change));
     }
 
     void begin(AffiliationFact affiliation) {
@@ -65,7 +85,6 @@ final class Writes {
         all.put("members", members);
         all.put("changes", changes);
         all.put("touches", touches);
-        all.put("leads", leads);
         all.put("personPatches", list(personPatches));
         all.put("identityPatches", list(identityPatches));
         all.put("memberPatches", list(memberPatches));
@@ -77,8 +96,9 @@ final class Writes {
         return all;
     }
 
-    private static void patch(Map<String, Map<String, Object>> patches, String id, Map<String, ?> properties) {
-        patches.computeIfAbsent(id, key -> new LinkedHashMap<>()).putAll(properties);
+    private void patch(Map<String, Map<String, Object>> patches, String id, Map<String, ?> properties) {
+        Map<String, Object> own = fresh.get(id);
+        (own == null ? patches.computeIfAbsent(id, key -> new LinkedHashMap<>()) : own).putAll(properties);
     }
 
     private static List<Map<String, Object>> list(Map<String, Map<String, Object>> patches) {

@@ -6,16 +6,17 @@ import java.util.function.Supplier;
 
 /**
  * Intake beside the bare driver, in one run on one machine: {@code mvn -q test-compile exec:exec -Dbenchmark=IntakeBenchmark}. Prints a Markdown
- * table; the ratios count, the rates are this machine's. First argument: seconds measured a row (10).
+ * table; the ratios count, the rates are this machine's. Both sides are warmed up first and then take turns, so that neither always meets the smaller
+ * database. First argument: seconds measured a row (10).
  */
 public final class IntakeBenchmark {
     private static final int BULK = 500;
     private final Duration warmUp;
-    private final Duration measured;
+    private final Duration turn;
 
     private IntakeBenchmark(int seconds) {
-        warmUp = Duration.ofSeconds(Math.max(2, seconds / 2));
-        measured = Duration.ofSeconds(seconds);
+        warmUp = Duration.ofSeconds(seconds);
+        turn = Duration.ofMillis(seconds * 500L);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -42,26 +43,28 @@ public final class IntakeBenchmark {
         ProductClient client = new ProductClient(product.graphql());
         try (BareDriver bare = new BareDriver(database.boltUri(), database.password())) {
             for (int clients : new int[] {1, 16, 64}) {
-                pair(where, "single", clients, n -> bare.write(n, 1), client::single, processor);
+                pair(where, "single", new Load(clients, processor), n -> bare.write(n, 1), client::single);
             }
             for (int clients : new int[] {1, 16}) {
-                pair(where, BULK + " a call", clients, n -> bare.write(n, BULK), n -> client.bulk(n, BULK), processor);
+                Work bulk = n -> bare.write(n, BULK);
+                pair(where, BULK + " a call", new Load(clients, processor), bulk, n -> client.bulk(n, BULK));
             }
             print("");
             print("Database hits of one row by the bare statement: " + bare.hits());
         }
     }
 
-    private void pair(String where, String what, int clients, Work bare, Work product, Supplier<Duration> processor)
-            throws Exception {
-        Load load = new Load(clients, warmUp, measured);
-        Load.Result yardstick = load.run(bare, processor);
-        print(row(where, what, clients, "bare driver", yardstick, 1));
-        Load.Result ours = load.run(product, processor);
-        print(row(where, what, clients, "Leadgraph", ours, ours.rate() / yardstick.rate()));
+    private void pair(String where, String what, Load load, Work bare, Work product) throws Exception {
+        load.run(bare, warmUp);
+        load.run(product, warmUp);
+        Sample yardstick = load.run(bare, turn);
+        Sample ours = load.run(product, turn).plus(load.run(product, turn));
+        yardstick = yardstick.plus(load.run(bare, turn));
+        print(row(where, what, load.clients(), "bare driver", yardstick, 1));
+        print(row(where, what, load.clients(), "Leadgraph", ours, ours.rate() / yardstick.rate()));
     }
 
-    private static String row(String where, String what, int clients, String who, Load.Result result, double ratio) {
+    private static String row(String where, String what, int clients, String who, Sample sample, double ratio) {
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %d | %s | %,.0f | %.1f | %.1f | %.3f | %.2f | %d |",
@@ -69,12 +72,12 @@ public final class IntakeBenchmark {
                 what,
                 clients,
                 who,
-                result.rate(),
-                result.p50(),
-                result.p99(),
-                result.processor(),
+                sample.rate(),
+                sample.percentile(0.5),
+                sample.percentile(0.99),
+                sample.processorForThousand(),
                 ratio,
-                result.errors());
+                sample.errors());
     }
 
     private static void print(String line) {
