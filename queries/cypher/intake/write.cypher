@@ -2,7 +2,7 @@
 // Access: write
 // Parameters: $batch
 // Returns: none
-// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, years, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
   UNWIND $batch.accounts AS new
   MATCH (d:Domain {name: new.domain})
@@ -70,6 +70,14 @@ CALL () {
     CREATE (t)-[:CLASSIFIED_AS]->(d:Classification) SET d = decision)
   FOREACH (lead IN CASE WHEN new.lead IS NULL THEN [] ELSE [new.lead] END |
     CREATE (i)-[:HAS_LEAD]->(l:Lead)-[:CREATED_BY]->(t) SET l = lead)
+}
+CALL () {
+  UNWIND $batch.years AS new
+  MATCH (i:Identity {id: new.identityId})
+  MERGE (y:TouchYear {key: new.key})
+  ON CREATE SET y = new
+  ON MATCH SET y.points = y.points + new.points, y.products = y.products + new.products
+  MERGE (i)-[:HAS_YEAR]->(y)
 }
 CALL () { UNWIND $batch.unusedKeys AS key MATCH (k:IdentityKey {key: key}) WHERE NOT EXISTS { (k)-[:KEY_OF]->() } DELETE k }
 CALL () { UNWIND $batch.unusedClientKeys AS clientKey MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NULL DELETE t }

@@ -1,11 +1,14 @@
 package io.leadgraph.graph;
 
+import java.lang.reflect.Array;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One result row, or a map inside one, read by column name. Absent and null are the same. */
@@ -69,6 +72,33 @@ public record Row(Map<String, @Nullable Object> values) {
             return List.of(array);
         }
         return value instanceof List<?> list ? (List<String>) list : List.of();
+    }
+
+    public double decimal(String column) {
+        return ((Number) required(column)).doubleValue();
+    }
+
+    /** The numbers of a list column; empty when it is null. */
+    public List<Double> decimals(String column) {
+        return numbers(column).map(Number::doubleValue).toList();
+    }
+
+    /** The whole numbers of a list column; empty when it is null. */
+    public long[] longs(String column) {
+        return values.get(column) instanceof long[] stored
+                ? stored
+                : numbers(column).mapToLong(Number::longValue).toArray();
+    }
+
+    /** A stored list inside a map comes in process as it is stored, an array of whatever type it has. */
+    private Stream<Number> numbers(String column) {
+        Object value = values.get(column);
+        if (value == null) {
+            return Stream.empty();
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(Number.class::cast)
+                : IntStream.range(0, Array.getLength(value)).mapToObj(i -> (Number) Array.get(value, i));
     }
 
     /** The map in a column, as a row. */

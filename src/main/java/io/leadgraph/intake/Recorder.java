@@ -46,6 +46,7 @@ final class Recorder {
                 Classification.of(decision, account, lead != null, Basis.RECORDED, rules, arrival.occurredAt(), now);
         TouchRecorder touches = new TouchRecorder(arrival, holder, campaign, account, now);
         writes.touches.add(touches.parameters(touchId, decision, classification, lead));
+        writes.years.count(touches.year(), touches.point(decision));
         Optional.ofNullable(arrival.clientKey()).ifPresent(key -> receive(key, touchId, arrival));
         people.stamp(arrival, holder, decision, lead != null);
         Contact contact =

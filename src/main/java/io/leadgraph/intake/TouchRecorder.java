@@ -11,6 +11,8 @@ import io.leadgraph.touch.EntryPoint;
 import io.leadgraph.touch.Neighbours;
 import io.leadgraph.touch.Touch;
 import io.leadgraph.touch.TouchPart;
+import io.leadgraph.touch.TouchPoint;
+import io.leadgraph.touch.TouchYear;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +45,16 @@ record TouchRecorder(
 
     private Map<String, Object> leadProperties(Lead lead) {
         return Map.of("id", lead.id(), "status", lead.status(), "createdAt", lead.createdAt(), "recordedAt", now);
+    }
+
+    TouchYear year() {
+        return TouchYear.of(account == null ? null : account.id(), holder.identity().id, arrival.occurredAt());
+    }
+
+    TouchPoint point(Decision decision) {
+        boolean notApplicable = arrival.inbound() && decision.verdict().relationship() == Relationship.NOT_APPLICABLE;
+        String product = arrival.product() == null ? "" : arrival.product();
+        return new TouchPoint(arrival.occurredAt(), arrival.kind(), arrival.direction(), notApplicable, product);
     }
 
     Touch touch(String id, CampaignMember member, Decision decision) {

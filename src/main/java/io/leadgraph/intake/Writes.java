@@ -18,6 +18,7 @@ final class Writes {
     final List<Map<String, Object>> members = new ArrayList<>();
     final List<Map<String, Object>> changes = new ArrayList<>();
     final List<Map<String, Object>> touches = new ArrayList<>();
+    final YearRecorder years = new YearRecorder();
     final Set<String> usedKeys = new HashSet<>();
     final Set<String> usedClientKeys = new HashSet<>();
     final Set<String> usedDomains = new HashSet<>();
@@ -85,6 +86,7 @@ final class Writes {
         all.put("members", members);
         all.put("changes", changes);
         all.put("touches", touches);
+        all.put("years", years.rows());
         all.put("personPatches", list(personPatches));
         all.put("identityPatches", list(identityPatches));
         all.put("memberPatches", list(memberPatches));

@@ -1,0 +1,55 @@
+package io.leadgraph.engagement;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.account.Account;
+import io.leadgraph.account.BuyingCenter;
+import io.leadgraph.common.BadArgumentException;
+import io.leadgraph.person.Person;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class EngagementController {
+    private static final int MOST_PEOPLE = 100;
+    private final EngagementLoader<AccountEngagement> accounts;
+    private final EngagementLoader<BuyingCenterEngagement> centers;
+    private final EngagementLoader<Double> people;
+
+    EngagementController(Engagements engagements, BatchLoaderRegistry registry) {
+        accounts = new EngagementLoader<>(registry, "Account.engagement", engagements::ofAccounts);
+        centers = new EngagementLoader<>(registry, "BuyingCenter.engagement", engagements::ofCenters);
+        people = new EngagementLoader<>(registry, "Person.score", engagements::scoresOfPeople);
+    }
+
+    @SchemaMapping(typeName = "Account", field = "engagement")
+    CompletableFuture<AccountEngagement> ofAccount(Account account, DataFetchingEnvironment asked) {
+        return accounts.load(asked, account.id(), asked.getSelectionSet().contains("topPeople"));
+    }
+
+    @SchemaMapping(typeName = "BuyingCenter", field = "engagement")
+    CompletableFuture<BuyingCenterEngagement> ofCenter(BuyingCenter center, DataFetchingEnvironment asked) {
+        return centers.load(asked, center.id(), false);
+    }
+
+    @SchemaMapping(typeName = "BuyingCenter", field = "coverage")
+    CompletableFuture<Coverage> coverage(BuyingCenter center, DataFetchingEnvironment asked) {
+        return centers.load(asked, center.id(), false).thenApply(BuyingCenterEngagement::coverage);
+    }
+
+    @SchemaMapping(typeName = "Person", field = "score")
+    CompletableFuture<Double> ofPerson(Person person, DataFetchingEnvironment asked) {
+        return people.load(asked, person.id(), false);
+    }
+
+    @SchemaMapping(typeName = "AccountEngagement", field = "topPeople")
+    List<PersonEngagement> topPeople(AccountEngagement engagement, @Argument int first) {
+        if (first < 1 || first > MOST_PEOPLE) {
+            throw new BadArgumentException("first is 1 to 100.");
+        }
+        return engagement.people().stream().limit(first).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package io.leadgraph.engagement;
+
+import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Query;
+import io.leadgraph.graph.Row;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngagementGraph {
+    private static final Query ACCOUNTS = Query.load("engagement/accounts");
+    private static final Query CENTERS = Query.load("engagement/centers");
+    private static final Query PEOPLE = Query.load("engagement/people");
+    private final Graph graph;
+
+    EngagementGraph(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Columns {@code id, model, years, centers}. */
+    List<Row> accounts(Collection<String> ids, EngagementRequest request, Instant asOf) {
+        Map<String, Object> parameters = parameters(ids, request, asOf);
+        parameters.put("scope", request.scope());
+        parameters.put("named", request.named());
+        return graph.read(ACCOUNTS, parameters);
+    }
+
+    /** Columns {@code id, model, years, centers}. */
+    List<Row> centers(Collection<String> ids, EngagementRequest request, Instant asOf) {
+        return graph.read(CENTERS, parameters(ids, request, asOf));
+    }
+
+    /** Columns {@code id, model, years, centers}. */
+    List<Row> people(Collection<String> ids, EngagementRequest request, Instant asOf) {
+        return graph.read(PEOPLE, parameters(ids, request, asOf));
+    }
+
+    private static Map<String, Object> parameters(Collection<String> ids, EngagementRequest request, Instant asOf) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("ids", List.copyOf(ids));
+        parameters.put("asOf", asOf);
+        parameters.put("lastYear", asOf.atZone(ZoneOffset.UTC).getYear());
+        parameters.put("model", request.model());
+        return parameters;
+    }
+}

@@ -1,0 +1,38 @@
+package io.leadgraph.engagement;
+
+import io.leadgraph.common.BadArgumentException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments of a question about engagement.
+ *
+ * @param asOf null for now
+ * @param model the name of a scoring model
+ * @param named whether people are asked for by more than their number
+ */
+record EngagementRequest(EngagementScope scope, @Nullable Instant asOf, Duration window, String model, boolean named) {
+    private static final int MOST_DAYS = 3_660;
+
+    /** @throws BadArgumentException where the window is not 1 to 3,660 days */
+    static EngagementRequest of(Map<String, ?> arguments, boolean named) {
+        int days = Objects.requireNonNullElse((Integer) arguments.get("window"), 90);
+        if (days < 1 || days > MOST_DAYS) {
+            throw new BadArgumentException("window is 1 to 3,660 days.");
+        }
+        OffsetDateTime asOf = (OffsetDateTime) arguments.get("asOf");
+        String scope = Objects.requireNonNullElse(arguments.get("scope"), EngagementScope.SELF)
+                .toString();
+        String model = (String) arguments.get("model");
+        return new EngagementRequest(
+                EngagementScope.valueOf(scope),
+                asOf == null ? null : asOf.toInstant(),
+                Duration.ofDays(days),
+                model == null ? ScoringModel.DEFAULT_NAME : model,
+                named);
+    }
+}

@@ -1,0 +1,71 @@
+package io.leadgraph.engagement;
+
+import io.leadgraph.common.BadArgumentException;
+import io.leadgraph.common.TenantZone;
+import io.leadgraph.graph.Row;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Answers about engagement, each list of one kind in one statement. */
+@Service
+class Engagements {
+    private final EngagementGraph graph;
+    private final TenantZone zone;
+    private final Clock clock;
+
+    Engagements(EngagementGraph graph, TenantZone zone, Clock clock) {
+        this.graph = graph;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    Map<String, AccountEngagement> ofAccounts(Collection<String> ids, EngagementRequest request) {
+        Instant asOf = asOf(request);
+        return answers(graph.accounts(ids, request, asOf), request, asOf, AccountEngagement::of);
+    }
+
+    Map<String, BuyingCenterEngagement> ofCenters(Collection<String> ids, EngagementRequest request) {
+        Instant asOf = asOf(request);
+        return answers(graph.centers(ids, request, asOf), request, asOf, (facts, scoring) -> {
+            CenterFacts center = facts.centers().getFirst();
+            return BuyingCenterEngagement.of(center, facts.membersOf(center), scoring);
+        });
+    }
+
+    Map<String, Double> scoresOfPeople(Collection<String> ids, EngagementRequest request) {
+        Instant asOf = asOf(request);
+        return answers(
+                graph.people(ids, request, asOf),
+                request,
+                asOf,
+                (facts, scoring) -> new Figures(facts.people(), scoring).score());
+    }
+
+    private Instant asOf(EngagementRequest request) {
+        return Objects.requireNonNullElseGet(request.asOf(), clock::instant);
+    }
+
+    private <T> Map<String, T> answers(
+            List<Row> rows, EngagementRequest request, Instant asOf, BiFunction<EngagementFacts, Scoring, T> answer) {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.string("id"),
+                        row -> answer.apply(new EngagementFacts(row, asOf), scoring(row, request, asOf))));
+    }
+
+    private Scoring scoring(Row row, EngagementRequest request, Instant asOf) {
+        Row stored = row.rowOrNull("model");
+        if (stored == null && !request.model().equals(ScoringModel.DEFAULT_NAME)) {
+            throw new BadArgumentException("No scoring model of this name held then.");
+        }
+        ScoringModel model = stored == null ? ScoringModel.BUILT_IN : ScoringModel.of(stored);
+        return new Scoring(model, asOf, request.window(), zone.zone());
+    }
+}

@@ -1,0 +1,44 @@
+package io.leadgraph.engagement;
+
+import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.graph.Query;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+class RollupGraph {
+    private static final Query PAGE = Query.load("engagement/rollups_page");
+    private static final Query LOCK = Query.load("engagement/lock_rolled_up");
+    private static final Query OF = Query.load("engagement/rollups_of");
+    private static final Query REPAIR = Query.load("engagement/repair_rollups");
+    private final Graph graph;
+
+    RollupGraph(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The next identities after one, in order of their ids. */
+    List<IdentityRollups> page(String after, int limit) {
+        return graph.read(PAGE, Map.of("after", after, "limit", limit)).stream()
+                .map(IdentityRollups::new)
+                .toList();
+    }
+
+    /** Counts the touches of these identities again while nobody adds any, and stores what differs. */
+    void repair(List<String> identityIds) {
+        graph.write(tx -> {
+            tx.run(LOCK, Map.of("ids", identityIds));
+            tx.run(REPAIR, Map.of("rollups", repairs(tx, identityIds)));
+            return true;
+        });
+    }
+
+    private static List<Map<String, Object>> repairs(Statements tx, List<String> identityIds) {
+        return tx.run(OF, Map.of("ids", identityIds)).stream()
+                .map(IdentityRollups::new)
+                .flatMap(one -> one.differences().keySet().stream().map(one::repair))
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * How much people and companies respond: scores by versioned models, what interests them, which roles are reached. Reads roll-ups and never writes
+ * facts; calls the features it reads.
+ */
+@ApplicationModule(allowedDependencies = {"account", "common", "graph", "input", "person", "text", "touch"})
+@NullMarked
+package io.leadgraph.engagement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
