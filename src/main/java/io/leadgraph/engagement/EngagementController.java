@@ -15,34 +15,39 @@ import org.springframework.stereotype.Controller;
 @Controller
 class EngagementController {
     private static final int MOST_PEOPLE = 100;
-    private final EngagementLoader<AccountEngagement> accounts;
-    private final EngagementLoader<BuyingCenterEngagement> centers;
-    private final EngagementLoader<Double> people;
+    private final BatchedField<EngagementRequest, AccountEngagement> accounts;
+    private final BatchedField<EngagementRequest, BuyingCenterEngagement> centers;
+    private final BatchedField<EngagementRequest, Double> people;
 
     EngagementController(Engagements engagements, BatchLoaderRegistry registry) {
-        accounts = new EngagementLoader<>(registry, "Account.engagement", engagements::ofAccounts);
-        centers = new EngagementLoader<>(registry, "BuyingCenter.engagement", engagements::ofCenters);
-        people = new EngagementLoader<>(registry, "Person.score", engagements::scoresOfPeople);
+        accounts = new BatchedField<>(registry, "Account.engagement", engagements::ofAccounts);
+        centers = new BatchedField<>(registry, "BuyingCenter.engagement", engagements::ofCenters);
+        people = new BatchedField<>(registry, "Person.score", engagements::scoresOfPeople);
     }
 
     @SchemaMapping(typeName = "Account", field = "engagement")
     CompletableFuture<AccountEngagement> ofAccount(Account account, DataFetchingEnvironment asked) {
-        return accounts.load(asked, account.id(), asked.getSelectionSet().contains("topPeople"));
+        return accounts.load(
+                asked,
+                account.id(),
+                EngagementRequest.of(
+                        asked.getArguments(), asked.getSelectionSet().contains("topPeople")));
     }
 
     @SchemaMapping(typeName = "BuyingCenter", field = "engagement")
     CompletableFuture<BuyingCenterEngagement> ofCenter(BuyingCenter center, DataFetchingEnvironment asked) {
-        return centers.load(asked, center.id(), false);
+        return centers.load(asked, center.id(), EngagementRequest.of(asked.getArguments(), false));
     }
 
     @SchemaMapping(typeName = "BuyingCenter", field = "coverage")
     CompletableFuture<Coverage> coverage(BuyingCenter center, DataFetchingEnvironment asked) {
-        return centers.load(asked, center.id(), false).thenApply(BuyingCenterEngagement::coverage);
+        return centers.load(asked, center.id(), EngagementRequest.of(asked.getArguments(), false))
+                .thenApply(BuyingCenterEngagement::coverage);
     }
 
     @SchemaMapping(typeName = "Person", field = "score")
     CompletableFuture<Double> ofPerson(Person person, DataFetchingEnvironment asked) {
-        return people.load(asked, person.id(), false);
+        return people.load(asked, person.id(), EngagementRequest.of(asked.getArguments(), false));
     }
 
     @SchemaMapping(typeName = "AccountEngagement", field = "topPeople")

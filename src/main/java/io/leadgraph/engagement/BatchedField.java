@@ -1,0 +1,48 @@
+package io.leadgraph.engagement;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import reactor.core.publisher.Mono;
+
+/**
+ * A field with arguments: one statement for all objects asked with the same ones.
+ *
+ * @param <R> the arguments, equal where they ask the same
+ */
+final class BatchedField<R, V> {
+    private final String name;
+    private final BiFunction<Collection<String>, R, Map<String, V>> read;
+
+    private record Key<R>(String id, R request) {}
+
+    BatchedField(BatchLoaderRegistry registry, String name, BiFunction<Collection<String>, R, Map<String, V>> read) {
+        this.name = name;
+        this.read = read;
+        registry.<Key<R>, V>forName(name)
+                .registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> all(keys)));
+    }
+
+    CompletableFuture<V> load(DataFetchingEnvironment asked, String id, R request) {
+        DataLoader<Key<R>, V> loader = Objects.requireNonNull(asked.getDataLoader(name));
+        return loader.load(new Key<>(id, request));
+    }
+
+    private Map<Key<R>, V> all(Set<Key<R>> keys) {
+        Map<R, List<String>> asked = keys.stream()
+                .collect(Collectors.groupingBy(Key::request, Collectors.mapping(Key::id, Collectors.toList())));
+        Map<Key<R>, V> all = new HashMap<>();
+        asked.forEach((request, ids) ->
+                read.apply(ids, request).forEach((id, value) -> all.put(new Key<>(id, request), value)));
+        return all;
+    }
+}

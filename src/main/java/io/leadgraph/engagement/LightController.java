@@ -1,0 +1,54 @@
+package io.leadgraph.engagement;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.account.Opportunity;
+import io.leadgraph.common.UserError;
+import io.leadgraph.input.InputRow;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class LightController {
+    private final BatchedField<Lights.Request, List<Light>> lights;
+    private final LightGraph graph;
+    private final Clock clock;
+
+    LightController(Lights lights, LightGraph graph, Clock clock, BatchLoaderRegistry registry) {
+        this.lights = new BatchedField<>(registry, "Opportunity.lights", lights::of);
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    record Payload(@Nullable LightRules lightRules, List<UserError> userErrors) {}
+
+    @SchemaMapping(typeName = "Opportunity", field = "lights")
+    CompletableFuture<List<Light>> ofOpportunity(
+            Opportunity opportunity,
+            @Argument @Nullable LightSubject by,
+            @Argument @Nullable OffsetDateTime asOf,
+            DataFetchingEnvironment asked) {
+        Optional<Instant> time = Optional.ofNullable(asOf).map(OffsetDateTime::toInstant);
+        return lights.load(asked, opportunity.id(), new Lights.Request(Optional.ofNullable(by), time));
+    }
+
+    @MutationMapping
+    Payload defineLightRules(@Argument Map<String, Object> input) {
+        InputRow row = new InputRow(input, "input");
+        LightRulesReader reader = new LightRulesReader(row);
+        Instant now = clock.instant();
+        return row.errors().isEmpty()
+                ? new Payload(graph.change(old -> reader.over(old, now), now), List.of())
+                : new Payload(null, row.errors());
+    }
+}
