@@ -4,6 +4,7 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.time.Clock;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -49,6 +50,14 @@ class GraphConfiguration {
             throw unreachable(place, away);
         }
         new Migrations(config, driver).apply();
+        awaitIndexes(driver);
+    }
+
+    /** What is planned while an index is being filled goes without it, and plans are kept. */
+    private static void awaitIndexes(Driver driver) {
+        try (Session session = driver.session()) {
+            session.run("CALL db.awaitIndexes()").consume();
+        }
     }
 
     private static DatabaseStartException noDatabase() {
