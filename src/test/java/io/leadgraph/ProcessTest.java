@@ -1,11 +1,19 @@
 package io.leadgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.leadgraph.support.Product;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +32,7 @@ class ProcessTest {
             assertThat(first.get("/actuator/health").at("/status").asString()).isEqualTo("UP");
             assertEndsWithAddresses(first);
             assertThat(category(submit(first, "one"))).isEqualTo("NEW_PROSPECT");
-            first.stop();
+            assertStopsCleanlyUnderLoad(first);
         }
         try (Product second = Product.start(folder, DATA, BOLT).ready()) {
             assertThat(category(submit(second, "two"))).isEqualTo("RETURNING_PROSPECT");
@@ -103,6 +111,31 @@ class ProcessTest {
                 .last()
                 .asString()
                 .contains("curl -s " + base);
+    }
+
+    /** Whoever got an answer got a good one, and the database was closed in order. */
+    private static void assertStopsCleanlyUnderLoad(Product product) {
+        Queue<String> categories = new ConcurrentLinkedQueue<>();
+        List<CompletableFuture<Void>> clients = IntStream.range(0, 8)
+                .mapToObj(client -> CompletableFuture.runAsync(
+                        () -> submitUntilItIsGone(product, client, categories), Thread::startVirtualThread))
+                .toList();
+        await().atMost(Duration.ofMinutes(1)).until(() -> categories.size() > 100);
+        product.stop();
+
+        assertThat(clients).allSatisfy(client -> assertThat(client).succeedsWithin(Duration.ofSeconds(10)));
+        assertThat(categories).containsOnly("RETURNING_PROSPECT");
+        assertThat(product.log()).doesNotContain("WARN", "ERROR");
+    }
+
+    private static void submitUntilItIsGone(Product product, int client, Queue<String> categories) {
+        try {
+            for (int i = 0; ; i++) {
+                categories.add(category(submit(product, client + "-" + i)));
+            }
+        } catch (UncheckedIOException gone) {
+            // It has stopped: nobody listens any more.
+        }
     }
 
     private static JsonNode submit(Product product, String clientKey) {

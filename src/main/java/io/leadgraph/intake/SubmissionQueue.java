@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets concurrent single submissions share transactions: while one is being committed those that arrive meanwhile wait together and go into the
- * next. Nobody waits for company: an idle queue commits at once.
+ * next. Nobody waits for company: an idle queue commits at once. Nobody waits for ever either: whom it can't serve any more it tells so.
  */
 @Component
 class SubmissionQueue implements SmartLifecycle {
@@ -20,6 +22,10 @@ class SubmissionQueue implements SmartLifecycle {
 
     private final Intake intake;
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(10_000);
+    /** Held while a batch is answered; fair, so that a stop comes before the next batch. */
+    private final ReentrantLock working = new ReentrantLock(true);
+
+    private volatile boolean running;
     private volatile Thread worker = new Thread();
 
     private record Waiting(Arrival arrival, CompletableFuture<Outcome> answer) {}
@@ -33,6 +39,7 @@ class SubmissionQueue implements SmartLifecycle {
         Waiting waiting = new Waiting(arrival, new CompletableFuture<>());
         try {
             queue.put(waiting);
+            refuseIfStopped(waiting);
             return waiting.answer().join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
@@ -42,32 +49,66 @@ class SubmissionQueue implements SmartLifecycle {
         }
     }
 
-    @Override
-    public void start() {
-        worker = Thread.ofPlatform().name("intake").daemon().start(this::work);
+    /** How many wait for the next batch. */
+    int waiting() {
+        return queue.size();
     }
 
     @Override
+    public void start() {
+        running = true;
+        worker = Thread.ofPlatform().name("intake").daemon().start(this::work);
+    }
+
+    /** Lets the batch under way be committed and refuses who still waits. */
+    @Override
     public void stop() {
-        worker.interrupt();
+        // An interrupt in the middle of a commit closes the embedded database's log under it, and ends the database.
+        working.lock();
+        try {
+            running = false;
+            worker.interrupt();
+        } finally {
+            working.unlock();
+        }
+        refuseAll();
     }
 
     @Override
     public boolean isRunning() {
-        return worker.isAlive();
+        return running;
+    }
+
+    /** Before the first request comes, and after the last has been answered. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
     private void work() {
         List<Waiting> batch = new ArrayList<>(MOST);
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
+        try {
+            while (true) {
                 batch.add(queue.take());
-            } catch (InterruptedException e) {
-                return;
+                serve(batch);
+                batch.clear();
             }
-            queue.drainTo(batch, MOST - 1);
-            answer(List.copyOf(batch));
-            batch.clear();
+        } catch (InterruptedException e) {
+            // The stop: nothing is under way.
+        }
+    }
+
+    private void serve(List<Waiting> batch) {
+        working.lock();
+        try {
+            queue.drainTo(batch, MOST - batch.size());
+            if (Thread.currentThread().isInterrupted()) {
+                fail(batch, stopped());
+            } else {
+                answer(batch);
+            }
+        } finally {
+            working.unlock();
         }
     }
 
@@ -92,6 +133,23 @@ class SubmissionQueue implements SmartLifecycle {
             // The worker lives on: callers would wait for a dead one for ever.
             fail(batch, e);
         }
+    }
+
+    /** Who comes too late for the worker takes the submission back, unless the stop has refused it already. */
+    private void refuseIfStopped(Waiting waiting) {
+        if (!running && queue.remove(waiting)) {
+            throw stopped();
+        }
+    }
+
+    private void refuseAll() {
+        List<Waiting> rest = new ArrayList<>();
+        queue.drainTo(rest);
+        fail(rest, stopped());
+    }
+
+    private static GraphUnavailableException stopped() {
+        return new GraphUnavailableException("Intake has stopped", null);
     }
 
     private static void fail(List<Waiting> batch, Throwable cause) {
