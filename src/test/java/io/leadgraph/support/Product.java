@@ -50,8 +50,19 @@ public final class Product implements AutoCloseable {
         return start(folder, withoutDatabase, options);
     }
 
+    /** Runs it as a command, such as {@code import}, in the folder; it serves nothing. */
+    public static Product command(Path folder, String... arguments) {
+        return launch(folder, entry -> true, 0, List.of(arguments));
+    }
+
     private static Product start(Path folder, Predicate<String> libraries, String... options) {
         int port = freePort();
+        List<String> arguments = new ArrayList<>(List.of("--server.port=" + port));
+        arguments.addAll(List.of(options));
+        return launch(folder, libraries, port, arguments);
+    }
+
+    private static Product launch(Path folder, Predicate<String> libraries, int port, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
@@ -61,9 +72,8 @@ public final class Product implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath(libraries),
-                "io.leadgraph.Leadgraph",
-                "--server.port=" + port));
-        command.addAll(List.of(options));
+                "io.leadgraph.Leadgraph"));
+        command.addAll(arguments);
         try {
             Path log = Files.createTempFile(folder, "log", ".txt");
             return new Product(launch(command, folder, log), log, port);
@@ -86,14 +96,18 @@ public final class Product implements AutoCloseable {
     public Product ready() {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> !process.isAlive() || log().contains("Try:") || log().contains("FAILED TO START"));
+                .until(() -> !running() || log().contains("Try:") || log().contains("FAILED TO START"));
         assertThat(log()).contains("Try:");
         return this;
     }
 
+    public boolean running() {
+        return process.isAlive();
+    }
+
     /** Waits for it to end by itself, and gives the exit code. */
     public int ended() {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> !process.isAlive());
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> !running());
         return process.exitValue();
     }
 
@@ -116,6 +130,10 @@ public final class Product implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    public URI graphql() {
+        return URI.create("http://127.0.0.1:" + port + "/graphql");
     }
 
     public String log() {
