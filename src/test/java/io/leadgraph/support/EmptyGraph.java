@@ -15,6 +15,7 @@ final class EmptyGraph implements BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         ApplicationContext context = SpringExtension.getApplicationContext(test);
+        TestDatabase.assertIsTheOneOf(context);
         try (var session = context.getBean(Driver.class).session()) {
             session.run("CYPHER 25 " + EMPTY).consume();
         }

@@ -66,15 +66,20 @@ public final class Product implements AutoCloseable {
         command.addAll(List.of(options));
         try {
             Path log = Files.createTempFile(folder, "log", ".txt");
-            Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            return new Product(process, log, port);
+            return new Product(launch(command, folder, log), log, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without the settings of whoever runs the tests: they may name a database that is in use. */
+    private static Process launch(List<String> command, Path folder, Path log) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("LEADGRAPH_"));
+        return builder.start();
     }
 
     /** Waits until it has said where it is. */
