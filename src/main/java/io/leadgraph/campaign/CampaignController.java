@@ -18,14 +18,14 @@ import org.springframework.stereotype.Controller;
 @Controller
 class CampaignController {
     private static final String CHILDREN = "campaignChildren";
-    private static final String MEMBERS = "campaignMembers";
 
     private final CampaignReads campaigns;
+    private final MemberPages members;
 
-    CampaignController(CampaignReads campaigns, MemberReads members, BatchLoaderRegistry registry) {
+    CampaignController(CampaignReads campaigns, MemberPages members, BatchLoaderRegistry registry) {
         this.campaigns = campaigns;
+        this.members = members;
         PageLoaders.register(registry, CHILDREN, campaigns::children);
-        PageLoaders.register(registry, MEMBERS, members::ofCampaigns);
     }
 
     @QueryMapping
@@ -50,8 +50,11 @@ class CampaignController {
 
     @SchemaMapping(typeName = "Campaign")
     CompletableFuture<Connection<CampaignMember>> members(
-            Campaign campaign, PageRequest page, DataFetchingEnvironment asked) {
-        return PageLoaders.load(asked, MEMBERS, campaign.id(), page);
+            Campaign campaign,
+            PageRequest page,
+            @Argument @Nullable Map<String, Object> filter,
+            DataFetchingEnvironment asked) {
+        return members.load(asked, campaign.id(), page, MemberFilter.of(filter));
     }
 
     @BatchMapping(typeName = "Campaign")

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads memberships; what belongs to many of them takes one statement. */
@@ -38,13 +39,18 @@ class MemberReads {
     }
 
     /** Pages of each campaign's members, latest first. */
-    Map<String, Connection<CampaignMember>> ofCampaigns(List<String> ids, PageRequest page) {
-        return pages(page.forward() ? MEMBERS_DOWN : MEMBERS_UP, ids, page);
+    Map<String, Connection<CampaignMember>> ofCampaigns(List<String> ids, PageRequest page, MemberFilter filter) {
+        return pages(page.forward() ? MEMBERS_DOWN : MEMBERS_UP, ids, page, filter.parameters());
+    }
+
+    /** The page of a campaign without members. */
+    static Connection<CampaignMember> none(PageRequest page) {
+        return Connection.of(page, List.of(), MemberReads::cursor);
     }
 
     /** Pages of each person's memberships, latest first. */
     Map<String, Connection<CampaignMember>> ofPeople(List<String> ids, PageRequest page) {
-        return pages(page.forward() ? MEMBERSHIPS_DOWN : MEMBERSHIPS_UP, ids, page);
+        return pages(page.forward() ? MEMBERSHIPS_DOWN : MEMBERSHIPS_UP, ids, page, Map.of());
     }
 
     Map<String, Campaign> campaigns(Collection<String> ids) {
@@ -73,8 +79,10 @@ class MemberReads {
         return one(PROPERTIES, ids, row -> Stamps.of(requireNonNull(row.rowOrNull("properties"))));
     }
 
-    private Map<String, Connection<CampaignMember>> pages(Query query, List<String> ids, PageRequest page) {
-        Map<String, Object> parameters = new LinkedHashMap<>(Keyset.byTime(page, !page.forward()));
+    private Map<String, Connection<CampaignMember>> pages(
+            Query query, List<String> ids, PageRequest page, Map<String, @Nullable Object> filter) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>(filter);
+        parameters.putAll(Keyset.byTime(page, !page.forward()));
         parameters.put("ids", ids);
         Map<String, Connection<CampaignMember>> pages = new LinkedHashMap<>();
         graph.read(query, parameters).stream()

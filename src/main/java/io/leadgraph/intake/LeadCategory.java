@@ -13,7 +13,11 @@ public enum LeadCategory {
         return valueOf((newPerson ? "NEW_" : "RETURNING_") + relationship.name());
     }
 
-    boolean newPerson() {
+    public boolean newPerson() {
         return name().startsWith("NEW_");
+    }
+
+    public Relationship relationship() {
+        return Relationship.valueOf(name().substring(name().indexOf('_') + 1));
     }
 }

@@ -80,11 +80,9 @@ final class MemberRecorder {
                 Stamping.later(old.lastActivityAt(), arrival.occurredAt()));
     }
 
-    /** A message sent says nothing new about somebody who has responded. */
+    /** Without a status a touch says nothing new about somebody who has responded: whoever attended does not go back to registered by a download. */
     private static boolean changes(MemberState old, Arrival arrival) {
-        return arrival.inbound()
-                || arrival.memberStatus() != null
-                || !old.member().responded();
+        return arrival.memberStatus() != null || !old.member().responded();
     }
 
     private Map<String, Object> change(Arrival arrival, CampaignFact.Status status) {

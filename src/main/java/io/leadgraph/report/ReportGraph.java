@@ -1,0 +1,82 @@
+package io.leadgraph.report;
+
+import static java.util.Objects.requireNonNull;
+
+import io.leadgraph.campaign.Campaign;
+import io.leadgraph.common.TenantZone;
+import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Query;
+import io.leadgraph.graph.Row;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The counting statements of reports. */
+@Component
+class ReportGraph {
+    private static final Query CATEGORIES = Query.load("report/categories");
+    private static final Query CAMPAIGN_CATEGORIES = Query.load("report/campaign_categories");
+    private static final Query GROUPS = Query.load("report/campaign_groups");
+    private static final Query PERFORMANCE = Query.load("report/performance");
+
+    private final Graph graph;
+    private final TenantZone zone;
+
+    ReportGraph(Graph graph, TenantZone zone) {
+        this.graph = graph;
+        this.zone = zone;
+    }
+
+    /** Recorded categories, counted where the touches are. */
+    List<Tally> counted(CategoryRequest request) {
+        return tallies(request, false, Long.MAX_VALUE);
+    }
+
+    /** The touches one by one, this many at most, each with its recorded category. */
+    List<Tally> single(CategoryRequest request, long limit) {
+        return tallies(request, true, limit);
+    }
+
+    /** The root above each campaign, or the child of the named one it is below; the named one for itself. */
+    Map<String, Campaign> groups(Collection<String> campaignIds, @Nullable String underKey) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("ids", campaignIds);
+        parameters.put("underKey", underKey);
+        return graph.read(GROUPS, parameters).stream()
+                .collect(Collectors.toMap(
+                        row -> row.string("id"), row -> Campaign.of(requireNonNull(row.rowOrNull("campaign")))));
+    }
+
+    /** By campaign id. */
+    Map<String, CampaignPerformance> performance(Collection<String> ids, PerformanceSpan span) {
+        Map<String, Object> parameters = Map.of(
+                "ids", ids, "subtree", span.scope() == PerformanceScope.SUBTREE, "from", span.from(), "to", span.to());
+        return graph.read(PERFORMANCE, parameters).stream()
+                .collect(Collectors.toMap(row -> row.string("id"), CampaignPerformance::of));
+    }
+
+    private List<Tally> tallies(CategoryRequest request, boolean each, long limit) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        CategoryGroup period = request.period();
+        parameters.put("from", request.from());
+        parameters.put("to", request.to());
+        parameters.put("unit", period == null ? null : period.unit());
+        parameters.put("zone", zone.zone().getId());
+        parameters.put("byCampaign", request.by(CategoryGroup.CAMPAIGN));
+        parameters.put("bySource", request.by(CategoryGroup.ENTRY_POINT));
+        parameters.put("each", each);
+        parameters.put("limit", limit);
+        List<Row> rows;
+        if (request.campaignKey() == null) {
+            rows = graph.read(CATEGORIES, parameters);
+        } else {
+            parameters.put("campaignKey", request.campaignKey());
+            rows = graph.read(CAMPAIGN_CATEGORIES, parameters);
+        }
+        return rows.stream().map(Tally::of).toList();
+    }
+}
