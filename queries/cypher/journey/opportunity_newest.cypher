@@ -4,24 +4,25 @@
 // Returns: id, root, touches, campaigns, people, accounts, buyingCenters, members
 // Continues: touch/neighbours
 // The order names the index's first property too, though it is the same for all: only then does the index serve it.
+// The account's id is read here, once: left to a planner that expects no touches, it would be read again for each of them.
 UNWIND $ids AS opportunityId
 MATCH (o:Opportunity {id: opportunityId})
-WITH o, CASE WHEN $campaignKey IS NULL THEN null ELSE
+WITH o, o.accountId AS accountId, CASE WHEN $campaignKey IS NULL THEN null ELSE
   COLLECT { MATCH (:Campaign {key: $campaignKey})<-[:PART_OF*0..]-(c:Campaign) RETURN c.id } END AS campaigns
-CALL (o, campaigns) {
+CALL (o, accountId, campaigns) {
   MATCH (o)-[role:HAS_CONTACT_ROLE]->(:Identity)-[now:IDENTIFIES]->(p:Person)
   WHERE role.supersededAt IS NULL AND now.supersededAt IS NULL
-  WITH DISTINCT o, campaigns, p
+  WITH DISTINCT accountId, campaigns, p
   MATCH (p)<-[of:IDENTIFIES WHERE of.supersededAt IS NULL]-(i:Identity)
-  CALL (o, i, campaigns) {
+  CALL (i, accountId, campaigns) {
     MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
-    WHERE t.identityId = i.id AND t.occurredAt = $tie AND t.id < $tieId AND (o.accountId IS NULL OR t.accountId = o.accountId)
+    WHERE t.identityId = i.id AND t.occurredAt = $tie AND t.id < $tieId AND (accountId IS NULL OR t.accountId = accountId)
       AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
       AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
     RETURN t ORDER BY t.identityId DESC, t.occurredAt DESC, t.id DESC LIMIT $limit
     UNION ALL
     MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
-    WHERE t.identityId = i.id AND t.occurredAt >= $from AND t.occurredAt < $until AND t.id > '' AND (o.accountId IS NULL OR t.accountId = o.accountId)
+    WHERE t.identityId = i.id AND t.occurredAt >= $from AND t.occurredAt < $until AND t.id > '' AND (accountId IS NULL OR t.accountId = accountId)
       AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
       AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
     RETURN t ORDER BY t.identityId DESC, t.occurredAt DESC, t.id DESC LIMIT $limit
