@@ -3,8 +3,10 @@ package io.leadgraph.support;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -13,12 +15,22 @@ public final class CountingGraph implements Graph {
     private final Graph graph;
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger transactions = new AtomicInteger();
+    private final Deque<Run> written = new ConcurrentLinkedDeque<>();
 
     CountingGraph(Graph graph) {
         this.graph = graph;
     }
 
+    /** A statement as it was run. */
+    public record Run(Query query, Map<String, ?> parameters) {}
+
+    /** The last two statements of writing transactions, the older one first. */
+    public List<Run> lastWritten() {
+        return List.copyOf(written);
+    }
+
     public void reset() {
+        written.clear();
         statements.set(0);
         transactions.set(0);
     }
@@ -46,9 +58,17 @@ public final class CountingGraph implements Graph {
             transactions.incrementAndGet();
             return work.apply((query, parameters) -> {
                 statements.incrementAndGet();
+                remember(new Run(query, parameters));
                 return tx.run(query, parameters);
             });
         });
+    }
+
+    private void remember(Run run) {
+        written.add(run);
+        if (written.size() > 2) {
+            written.poll();
+        }
     }
 
     @Override
