@@ -56,7 +56,7 @@ class Rollups {
     }
 
     /** Nightly: all of them. */
-    @Scheduled(cron = "${leadgraph.rollups.reconcile:0 30 3 * * *}")
+    @Scheduled(cron = "${leadgraph.rollups.reconcile}")
     void reconcile() {
         int repaired = 0;
         String after = null;
