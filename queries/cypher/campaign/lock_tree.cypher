@@ -10,6 +10,6 @@ MATCH (c:Campaign {key: key})
 RETURN c{.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .test} AS campaign,
   head(COLLECT { MATCH (c)-[:PART_OF]->(p:Campaign) RETURN p.key }) AS parentKey,
   COLLECT { MATCH (c)-[:HAS_STATUS]->(s:MemberStatus WHERE s.supersededAt IS NULL)
-    RETURN s{.name, .responded, .negative} ORDER BY s.position } AS statuses,
+    WITH s ORDER BY s.position RETURN s{.name, .responded, .negative} } AS statuses,
   COLLECT { MATCH (c)-[:PART_OF*0..]->(a:Campaign)-[:PART_OF]->(b:Campaign)
     RETURN {key: a.key, parentKey: b.key} } AS above

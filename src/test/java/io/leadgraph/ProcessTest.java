@@ -32,6 +32,7 @@ class ProcessTest {
             assertThat(first.get("/actuator/health").at("/status").asString()).isEqualTo("UP");
             assertEndsWithAddresses(first);
             assertThat(category(submit(first, "one"))).isEqualTo("NEW_PROSPECT");
+            assertThat(category(first.post(exampleIn(first.log())))).isEqualTo("RETURNING_PROSPECT");
             assertStopsCleanlyUnderLoad(first);
         }
         try (Product second = Product.start(folder, DATA, BOLT).ready()) {
@@ -111,6 +112,11 @@ class ProcessTest {
                 .last()
                 .asString()
                 .contains("curl -s " + base);
+    }
+
+    /** The body of the request that the start ends with, for people to copy. */
+    private static String exampleIn(String log) {
+        return log.substring(log.lastIndexOf("-d '") + "-d '".length(), log.lastIndexOf('\''));
     }
 
     /** Whoever got an answer got a good one, and the database was closed in order. */

@@ -32,6 +32,8 @@ class QueryFilesTest {
 
     private static final Pattern AGGREGATE = Pattern.compile("(collect|count|head\\(collect)(_distinct)?\\(");
 
+    private static final Pattern SORTED_MAP = Pattern.compile("RETURN (\\w+) ?\\{([^{}]*)} ORDER BY ([^}\n]*)");
+
     @Autowired
     Driver driver;
 
@@ -49,6 +51,7 @@ class QueryFilesTest {
 
     private void check(Query query) {
         assertThat(parametersIn(query.cypher())).isEqualTo(query.parameters());
+        assertMapsHoldWhatTheyAreSortedBy(query.cypher());
         assertThat(query.cypher().lines().skip(1).findFirst().orElse(""))
                 .startsWith("// ")
                 .endsWith(".");
@@ -61,6 +64,23 @@ class QueryFilesTest {
             assertThat(operators(summary.plan()))
                     .noneMatch(operator -> forbidden(query).stream().anyMatch(operator::startsWith));
         }
+    }
+
+    /** {@code RETURN n{.name}} names its map {@code n}: a sort by {@code n.position} looks for it there, finds nothing and sorts nothing. */
+    private static void assertMapsHoldWhatTheyAreSortedBy(String cypher) {
+        SORTED_MAP
+                .matcher(cypher)
+                .results()
+                .filter(map -> !map.group(2).contains(".*"))
+                .forEach(map -> assertThat(sortedBy(map.group(1), map.group(3)))
+                        .allSatisfy(property -> assertThat(map.group(2)).contains(property)));
+    }
+
+    private static Stream<String> sortedBy(String name, String order) {
+        return Pattern.compile("\\b" + name + "(\\.\\w+)")
+                .matcher(order)
+                .results()
+                .map(found -> found.group(1));
     }
 
     private static List<String> forbidden(Query query) {

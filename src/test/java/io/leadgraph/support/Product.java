@@ -150,7 +150,11 @@ public final class Product implements AutoCloseable {
 
     /** The whole answer to an operation. */
     public JsonNode ask(String operation) {
-        String body = JsonMapper.shared().writeValueAsString(java.util.Map.of("query", operation));
+        return post(JsonMapper.shared().writeValueAsString(java.util.Map.of("query", operation)));
+    }
+
+    /** The whole answer to the body of a GraphQL request. */
+    public JsonNode post(String body) {
         return send(request("/graphql")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
