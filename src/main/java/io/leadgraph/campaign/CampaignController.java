@@ -1,6 +1,7 @@
 package io.leadgraph.campaign;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.BatchedField;
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.PageLoaders;
 import io.leadgraph.common.PageRequest;
@@ -20,11 +21,14 @@ class CampaignController {
     private static final String CHILDREN = "campaignChildren";
 
     private final CampaignReads campaigns;
-    private final MemberPages members;
+    private final BatchedField<MembersAsked, Connection<CampaignMember>> members;
 
-    CampaignController(CampaignReads campaigns, MemberPages members, BatchLoaderRegistry registry) {
+    private record MembersAsked(PageRequest page, MemberFilter filter) {}
+
+    CampaignController(CampaignReads campaigns, MemberReads members, BatchLoaderRegistry registry) {
         this.campaigns = campaigns;
-        this.members = members;
+        this.members = new BatchedField<>(
+                registry, "campaignMembers", (ids, asked) -> members.ofCampaigns(ids, asked.page(), asked.filter()));
         PageLoaders.register(registry, CHILDREN, campaigns::children);
     }
 
@@ -54,7 +58,7 @@ class CampaignController {
             PageRequest page,
             @Argument @Nullable Map<String, Object> filter,
             DataFetchingEnvironment asked) {
-        return members.load(asked, campaign.id(), page, MemberFilter.of(filter));
+        return members.load(asked, campaign.id(), new MembersAsked(page, MemberFilter.of(filter)));
     }
 
     @BatchMapping(typeName = "Campaign")

@@ -38,14 +38,9 @@ class MemberReads {
         this.graph = graph;
     }
 
-    /** Pages of each campaign's members, latest first. */
+    /** A page of each campaign's members, latest first. */
     Map<String, Connection<CampaignMember>> ofCampaigns(List<String> ids, PageRequest page, MemberFilter filter) {
         return pages(page.forward() ? MEMBERS_DOWN : MEMBERS_UP, ids, page, filter.parameters());
-    }
-
-    /** The page of a campaign without members. */
-    static Connection<CampaignMember> none(PageRequest page) {
-        return Connection.of(page, List.of(), MemberReads::cursor);
     }
 
     /** Pages of each person's memberships, latest first. */
@@ -84,15 +79,15 @@ class MemberReads {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>(filter);
         parameters.putAll(Keyset.byTime(page, !page.forward()));
         parameters.put("ids", ids);
-        Map<String, Connection<CampaignMember>> pages = new LinkedHashMap<>();
-        graph.read(query, parameters).stream()
+        Map<String, List<CampaignMember>> members = graph.read(query, parameters).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.string("parentId"),
                         Collectors.mapping(
                                 row -> CampaignMember.of(requireNonNull(row.rowOrNull("member"))),
-                                Collectors.toList())))
-                .forEach((id, members) -> pages.put(id, Connection.of(page, members, MemberReads::cursor)));
-        return pages;
+                                Collectors.toList())));
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id, id -> Connection.of(page, members.getOrDefault(id, List.of()), MemberReads::cursor)));
     }
 
     private static Cursor cursor(CampaignMember member) {

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.account.Account;
 import io.leadgraph.account.BuyingCenter;
 import io.leadgraph.common.BadArgumentException;
+import io.leadgraph.common.BatchedField;
 import io.leadgraph.person.Person;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

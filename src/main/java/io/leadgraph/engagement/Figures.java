@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ final class Figures {
         Map<String, Tally> products = new TreeMap<>();
         for (One one : people) {
             one.counted().stream()
-                    .filter(c -> says(c.point()))
+                    .filter(c -> says(c.point()) && scoring.inWindow(c.point()))
                     .forEach(c -> products.computeIfAbsent(c.point().product(), p -> new Tally()).weight +=
                             scoring.decayed(c));
             one.recent().stream()
@@ -95,7 +96,6 @@ final class Figures {
                             .add(one.who()));
         }
         return products.entrySet().stream()
-                .filter(p -> p.getValue().touches > 0)
                 .map(p -> p.getValue().of(p.getKey()))
                 .sorted(Comparator.comparingDouble(ProductInterest::weight).reversed())
                 .toList();
@@ -137,7 +137,7 @@ final class Figures {
         return LocalDate.ofInstant(point.at(), scoring.zone()).withDayOfMonth(1);
     }
 
-    private void each(java.util.function.BiConsumer<PersonTouches, TouchPoint> take) {
+    private void each(BiConsumer<PersonTouches, TouchPoint> take) {
         people.forEach(one -> one.recent().forEach(point -> take.accept(one.who(), point)));
     }
 

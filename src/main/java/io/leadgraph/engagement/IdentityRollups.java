@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The roll-ups of one identity, as its touches say they are and as they are stored. */
@@ -48,20 +49,17 @@ final class IdentityRollups {
         return differences;
     }
 
-    /** What has to be stored under a key; without points where there has to be nothing. */
-    Map<String, Object> repair(String key) {
+    /** What has to be stored where something differs. */
+    Stream<Map<String, Object>> repairs() {
+        return differences().keySet().stream().map(this::repair);
+    }
+
+    /** Without points where there has to be nothing. */
+    private Map<String, Object> repair(String key) {
         TouchYear year = Objects.requireNonNull(years.get(key));
         List<TouchPoint> right = sorted(counted.get(key));
-        Map<String, Object> properties = new TreeMap<>(Map.of(
-                "key", key,
-                "identityId", identityId,
-                "year", year.year(),
-                "points", right.stream().map(TouchPoint::packed).toList(),
-                "products", right.stream().map(TouchPoint::product).toList()));
-        if (year.accountId() != null) {
-            properties.put("accountId", year.accountId());
-        }
-        return Map.of("key", key, "identityId", identityId, "empty", right.isEmpty(), "properties", properties);
+        return Map.of(
+                "key", key, "identityId", identityId, "empty", right.isEmpty(), "properties", year.properties(right));
     }
 
     private void count(Row touch) {

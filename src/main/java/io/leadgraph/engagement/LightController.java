@@ -2,6 +2,7 @@ package io.leadgraph.engagement;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.account.Opportunity;
+import io.leadgraph.common.BatchedField;
 import io.leadgraph.common.UserError;
 import io.leadgraph.input.InputRow;
 import java.time.Clock;

@@ -26,19 +26,25 @@ class RollupGraph {
                 .toList();
     }
 
-    /** Counts the touches of these identities again while nobody adds any, and stores what differs. */
-    void repair(List<String> identityIds) {
-        graph.write(tx -> {
+    /** Counts the touches of these identities again while nobody adds any, stores what differs, and tells it. */
+    List<RollupDifference> repair(List<String> identityIds) {
+        return graph.write(tx -> {
             tx.run(LOCK, Map.of("ids", identityIds));
-            tx.run(REPAIR, Map.of("rollups", repairs(tx, identityIds)));
-            return true;
+            List<IdentityRollups> all = of(tx, identityIds);
+            tx.run(
+                    REPAIR,
+                    Map.of(
+                            "rollups",
+                            all.stream().flatMap(IdentityRollups::repairs).toList()));
+            return all.stream()
+                    .flatMap(one -> one.differences().values().stream())
+                    .toList();
         });
     }
 
-    private static List<Map<String, Object>> repairs(Statements tx, List<String> identityIds) {
+    private static List<IdentityRollups> of(Statements tx, List<String> identityIds) {
         return tx.run(OF, Map.of("ids", identityIds)).stream()
                 .map(IdentityRollups::new)
-                .flatMap(one -> one.differences().keySet().stream().map(one::repair))
                 .toList();
     }
 }

@@ -73,11 +73,11 @@ class Rollups {
     private List<RollupDifference> compared(List<IdentityRollups> page, boolean repair) {
         List<IdentityRollups> wrong =
                 page.stream().filter(one -> !one.differences().isEmpty()).toList();
-        if (repair && !wrong.isEmpty()) {
-            graph.repair(wrong.stream().map(IdentityRollups::identityId).toList());
-        }
-        return wrong.stream()
-                .flatMap(one -> one.differences().values().stream())
-                .toList();
+        // A writer may have come between the reads of one comparison; under the lock of a repair none can.
+        return repair && !wrong.isEmpty()
+                ? graph.repair(wrong.stream().map(IdentityRollups::identityId).toList())
+                : wrong.stream()
+                        .flatMap(one -> one.differences().values().stream())
+                        .toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.leadgraph.engagement;
 
+import io.leadgraph.touch.TouchDirection;
+import io.leadgraph.touch.TouchKind;
 import io.leadgraph.touch.TouchPoint;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +24,7 @@ record Scoring(ScoringModel model, Instant asOf, Duration window, ZoneId zone) {
     /** A touch that counts, with its weight before decay. */
     record Counted(TouchPoint point, double weight) {}
 
-    private record Slot(LocalDate day, Object kind, Object direction) {}
+    private record Slot(LocalDate day, TouchKind kind, TouchDirection direction) {}
 
     /** The touches of a person that count: those with a weight, and no more of a kind and day than the cap, the earliest first. */
     List<Counted> counted(PersonTouches person) {

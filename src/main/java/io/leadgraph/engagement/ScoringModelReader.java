@@ -30,8 +30,8 @@ final class ScoringModelReader {
         this.name = input.given("name") ? input.key("name") : ScoringModel.DEFAULT_NAME;
         this.halfLife = input.value(Double.class, "halfLifeDays");
         this.cap = input.value(Integer.class, "cap");
-        check(input, "halfLifeDays", halfLife.value(), 0.01);
-        check(input, "cap", cap.value(), 1);
+        check(input, "halfLifeDays", halfLife.value(), "0.01");
+        check(input, "cap", cap.value(), "1");
         this.weights = list("weights", ScoringModelReader::kindWeight);
         this.roleWeights = list("roleWeights", ScoringModelReader::roleWeight);
     }
@@ -93,13 +93,13 @@ final class ScoringModelReader {
 
     private static double weight(InputRow row) {
         double weight = Objects.requireNonNull(row.value(Double.class, "weight").value());
-        check(row, "weight", weight, 0);
+        check(row, "weight", weight, "0");
         return weight;
     }
 
-    private static void check(InputRow row, String field, @Nullable Number value, double least) {
-        if (value != null && !(value.doubleValue() >= least && value.doubleValue() <= MOST)) {
-            row.refuse(UserErrorCode.OUT_OF_RANGE, "Is " + (int) Math.ceil(least) + " to 10,000", field);
+    private static void check(InputRow row, String field, @Nullable Number value, String least) {
+        if (value != null && !(value.doubleValue() >= Double.parseDouble(least) && value.doubleValue() <= MOST)) {
+            row.refuse(UserErrorCode.OUT_OF_RANGE, "Is " + least + " to 10,000", field);
         }
     }
 }

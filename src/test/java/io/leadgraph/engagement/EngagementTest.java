@@ -91,6 +91,16 @@ class EngagementTest {
     }
 
     @Test
+    void interestWeighsTheTouchesOfItsWindowOnly() {
+        api.submit("ada@acme.com", NOW.minus(Duration.ofDays(60)), Map.of("product", "tools"));
+        api.submit("ada@acme.com", NOW.minus(Duration.ofDays(60)), Map.of("product", "pumps"));
+        api.ask(
+                        "{ account(by: {key: \"acme\"}) { engagement(window: 31) { productInterest { product people touches weight } } } }")
+                .path("account.engagement.productInterest")
+                .matchesJson("[{\"product\": \"tools\", \"people\": 1, \"touches\": 1, \"weight\": 5.2}]");
+    }
+
+    @Test
     void aTreeCountsEachPersonOnce() {
         api.submit("cy@acme-labs.com", NOW.minus(Duration.ofDays(1)), Map.of());
         api.ask("""

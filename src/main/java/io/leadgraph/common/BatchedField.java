@@ -1,7 +1,6 @@
-package io.leadgraph.engagement;
+package io.leadgraph.common;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +18,22 @@ import reactor.core.publisher.Mono;
  *
  * @param <R> the arguments, equal where they ask the same
  */
-final class BatchedField<R, V> {
+public final class BatchedField<R, V> {
     private final String name;
-    private final BiFunction<Collection<String>, R, Map<String, V>> read;
+    private final BiFunction<List<String>, R, Map<String, V>> read;
 
     private record Key<R>(String id, R request) {}
 
-    BatchedField(BatchLoaderRegistry registry, String name, BiFunction<Collection<String>, R, Map<String, V>> read) {
+    /** @param read the values by id, for one set of arguments; an id that is left out has none */
+    public BatchedField(BatchLoaderRegistry registry, String name, BiFunction<List<String>, R, Map<String, V>> read) {
         this.name = name;
         this.read = read;
         registry.<Key<R>, V>forName(name)
                 .registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> all(keys)));
     }
 
-    CompletableFuture<V> load(DataFetchingEnvironment asked, String id, R request) {
+    /** The value of one object, together with those of the others. */
+    public CompletableFuture<V> load(DataFetchingEnvironment asked, String id, R request) {
         DataLoader<Key<R>, V> loader = Objects.requireNonNull(asked.getDataLoader(name));
         return loader.load(new Key<>(id, request));
     }
