@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** The product in a process of its own, on an empty data folder, as a user starts it. */
 final class Product implements AutoCloseable {
@@ -84,7 +85,17 @@ final class Product implements AutoCloseable {
         return Files.readString(data.resolve("bolt-password")).strip();
     }
 
-    Duration processorTime() {
+    /** Of all that take part: the load, the database and, where it is another, the product on it. */
+    static Supplier<Duration> processorTime(Product database, Product product) {
+        return () -> ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElseThrow()
+                .plus(database.processorTime())
+                .plus(product == database ? Duration.ZERO : product.processorTime());
+    }
+
+    private Duration processorTime() {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
