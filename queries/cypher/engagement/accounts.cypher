@@ -1,7 +1,7 @@
 // What the engagement of accounts is computed from: roll-ups of what their people did, buying centers with members, and the scoring model.
 // Access: read
 // Parameters: $ids, $scope, $asOf, $lastYear, $model, $named
-// Returns: id, model, years, centers
+// Returns: id, model, doings, centers
 UNWIND $ids AS id
 MATCH (root:Account {id: id})
 CALL (root) {
@@ -18,9 +18,12 @@ WITH id, collect(DISTINCT a) AS accounts
 CALL (accounts) {
   UNWIND accounts AS a
   MATCH (y:TouchYear) WHERE y.accountId = a.id AND y.year <= $lastYear
-  MATCH (y)<-[:HAS_YEAR]-(:Identity)-[of:IDENTIFIES WHERE of.supersededAt IS NULL]->(p:Person)
-  RETURN collect({accountId: a.id, personId: p.id, points: y.points, products: y.products, person: CASE WHEN $named
-    THEN p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} END}) AS years
+  MATCH (y)<-[:HAS_YEAR]-(i:Identity)
+  // An identity has many relationships: it is asked for its person once, not once a year.
+  WITH a, i, collect(y {.points, .products}) AS years
+  MATCH (i)-[of:IDENTIFIES WHERE of.supersededAt IS NULL]->(p:Person)
+  RETURN collect({accountId: a.id, personId: p.id, years: years, person: CASE WHEN $named
+    THEN p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} END}) AS doings
 }
 CALL (accounts) {
   UNWIND accounts AS a
@@ -31,4 +34,4 @@ CALL (accounts) {
 }
 RETURN id, head(COLLECT {
     MATCH (s:ScoringModel) WHERE s.name = $model AND s.recordedAt <= $asOf
-    RETURN s {.*} ORDER BY s.name DESC, s.recordedAt DESC, s.version DESC LIMIT 1 }) AS model, years, centers
+    RETURN s {.*} ORDER BY s.name DESC, s.recordedAt DESC, s.version DESC LIMIT 1 }) AS model, doings, centers

@@ -1,13 +1,13 @@
 // What the scores of people are computed from: roll-ups of what they did, wherever they worked, their roles, and the scoring model.
 // Access: read
 // Parameters: $ids, $asOf, $lastYear, $model
-// Returns: id, model, years, centers
+// Returns: id, model, doings, centers
 UNWIND $ids AS id
 MATCH (p:Person {id: id})
 CALL (p) {
   MATCH (p)<-[own:IDENTIFIES WHERE own.supersededAt IS NULL]-(:Identity)-[:HAS_YEAR]->(y:TouchYear)
   WHERE y.year <= $lastYear
-  RETURN collect({accountId: y.accountId, personId: p.id, points: y.points, products: y.products}) AS years
+  RETURN collect({accountId: y.accountId, personId: p.id, years: [y {.points, .products}]}) AS doings
 }
 CALL (p) {
   MATCH (p)<-[own:IDENTIFIES WHERE own.supersededAt IS NULL]-(:Identity)-[m:MEMBER_OF WHERE m.supersededAt IS NULL AND (m.from IS NULL OR m.from <= $asOf) AND (m.to IS NULL OR m.to > $asOf)]->(b:BuyingCenter)-[:CENTER_OF]->(a:Account)
@@ -15,4 +15,4 @@ CALL (p) {
 }
 RETURN id, head(COLLECT {
     MATCH (s:ScoringModel) WHERE s.name = $model AND s.recordedAt <= $asOf
-    RETURN s {.*} ORDER BY s.name DESC, s.recordedAt DESC, s.version DESC LIMIT 1 }) AS model, years, centers
+    RETURN s {.*} ORDER BY s.name DESC, s.recordedAt DESC, s.version DESC LIMIT 1 }) AS model, doings, centers

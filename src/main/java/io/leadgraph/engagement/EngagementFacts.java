@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,10 @@ final class EngagementFacts {
     private final Map<String, PersonTouches> people = new HashMap<>();
     private final List<CenterFacts> centers;
 
-    /** From {@code years [{accountId, personId, person, points, products}]} and {@code centers}. */
+    /** From {@code doings [{accountId, personId, person, years [{points, products}]}]} and {@code centers}. */
     EngagementFacts(Row row, Instant asOf) {
         centers = row.rows("centers").stream().map(CenterFacts::of).toList();
-        row.rows("years").forEach(year -> add(year, asOf));
+        row.rows("doings").forEach(doing -> add(doing, asOf));
         people.values()
                 .forEach(one ->
                         one.touches().sort(Comparator.comparing(t -> t.point().at())));
@@ -46,10 +47,14 @@ final class EngagementFacts {
                 .toList();
     }
 
-    private void add(Row year, Instant asOf) {
+    private void add(Row doing, Instant asOf) {
         PersonTouches person =
-                people.computeIfAbsent(year.string("personId"), id -> person(id, year.rowOrNull("person")));
-        String account = year.stringOrNull("accountId") == null ? "" : year.string("accountId");
+                people.computeIfAbsent(doing.string("personId"), id -> person(id, doing.rowOrNull("person")));
+        String account = Objects.requireNonNullElse(doing.stringOrNull("accountId"), "");
+        doing.rows("years").forEach(year -> add(person, account, year, asOf));
+    }
+
+    private static void add(PersonTouches person, String account, Row year, Instant asOf) {
         long[] points = year.longs("points");
         List<String> products = year.strings("products");
         for (int i = 0; i < points.length; i++) {

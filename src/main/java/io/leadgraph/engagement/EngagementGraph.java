@@ -22,7 +22,7 @@ class EngagementGraph {
         this.graph = graph;
     }
 
-    /** Columns {@code id, model, years, centers}. */
+    /** Columns {@code id, model, doings, centers}. */
     List<Row> accounts(Collection<String> ids, EngagementRequest request, Instant asOf) {
         Map<String, Object> parameters = parameters(ids, request, asOf);
         parameters.put("scope", request.scope());
@@ -30,12 +30,12 @@ class EngagementGraph {
         return graph.read(ACCOUNTS, parameters);
     }
 
-    /** Columns {@code id, model, years, centers}. */
+    /** Columns {@code id, model, doings, centers}. */
     List<Row> centers(Collection<String> ids, EngagementRequest request, Instant asOf) {
         return graph.read(CENTERS, parameters(ids, request, asOf));
     }
 
-    /** Columns {@code id, model, years, centers}. */
+    /** Columns {@code id, model, doings, centers}. */
     List<Row> people(Collection<String> ids, EngagementRequest request, Instant asOf) {
         return graph.read(PEOPLE, parameters(ids, request, asOf));
     }
