@@ -26,8 +26,17 @@ public enum TouchPart {
 
     /** What a connection of touches is asked for. */
     public static Set<TouchPart> selected(DataFetchingFieldSelectionSet connection) {
+        return selected(connection, "nodes/", "edges/node/");
+    }
+
+    /**
+     * What touches that stand elsewhere are asked for.
+     *
+     * @param paths to the touches from what is selected, each with a slash at its end
+     */
+    public static Set<TouchPart> selected(DataFetchingFieldSelectionSet selection, String... paths) {
         return Arrays.stream(values())
-                .filter(part -> connection.containsAnyOf("nodes/" + part.field, "edges/node/" + part.field))
+                .filter(part -> Arrays.stream(paths).anyMatch(path -> selection.contains(path + part.field)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TouchPart.class)));
     }
 }

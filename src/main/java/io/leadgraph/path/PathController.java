@@ -1,0 +1,47 @@
+package io.leadgraph.path;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.Connection;
+import io.leadgraph.common.PageRequest;
+import io.leadgraph.touch.TouchPart;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class PathController {
+    private final JourneySearch search;
+    private final PathGraph graph;
+
+    PathController(JourneySearch search, PathGraph graph) {
+        this.search = search;
+        this.graph = graph;
+    }
+
+    @QueryMapping
+    Connection<JourneyMatch> journeys(
+            @Argument JourneyOwner of,
+            @Argument List<JourneyStep> pattern,
+            @Argument @Nullable OffsetDateTime from,
+            @Argument @Nullable OffsetDateTime to,
+            PageRequest page,
+            DataFetchingEnvironment asked) {
+        Set<TouchPart> parts = TouchPart.selected(asked.getSelectionSet(), "nodes/touches/", "edges/node/touches/");
+        return search.page(SearchRequest.of(of, new JourneyPattern(pattern), from, to, page, parts));
+    }
+
+    @QueryMapping
+    JourneyPaths journeyPaths(
+            @Argument JourneyOwner of,
+            @Argument PathLabel by,
+            @Argument OffsetDateTime from,
+            @Argument OffsetDateTime to,
+            @Argument int depth,
+            @Argument int top) {
+        return graph.paths(new PathRequest(of, by, from.toInstant(), to.toInstant(), depth, top));
+    }
+}

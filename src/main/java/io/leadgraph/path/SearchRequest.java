@@ -1,0 +1,66 @@
+package io.leadgraph.path;
+
+import io.leadgraph.common.BadArgumentException;
+import io.leadgraph.common.PageRequest;
+import io.leadgraph.touch.TouchPart;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a search among journeys.
+ *
+ * @param from the first instant of which touches count
+ * @param until the first instant after it
+ * @param after where the last page ended, null for the first page
+ * @param parts what the matching touches are asked for beside their own values
+ */
+record SearchRequest(
+        JourneyOwner of,
+        JourneyPattern pattern,
+        Instant from,
+        Instant until,
+        int size,
+        @Nullable SearchCursor after,
+        Set<TouchPart> parts) {
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** @throws BadArgumentException naming the argument that is wrong */
+    static SearchRequest of(
+            JourneyOwner of,
+            JourneyPattern pattern,
+            @Nullable OffsetDateTime from,
+            @Nullable OffsetDateTime to,
+            PageRequest page,
+            Set<TouchPart> parts) {
+        Instant first = from == null ? FIRST : from.toInstant();
+        Instant until = to == null ? LAST : to.toInstant();
+        if (!first.isBefore(until)) {
+            throw new BadArgumentException("from must be before to");
+        }
+        SearchCursor after = page.cursor() == null ? null : SearchCursor.of(page.cursor(), pattern);
+        return new SearchRequest(of, pattern, first, until, page.size(), after, parts);
+    }
+
+    /** The touches a page looks for journeys at: some for each answer, so that what it costs follows what is asked for. */
+    int scan() {
+        return Math.clamp(10L * size, 250, 1_000);
+    }
+
+    /** The instant the last page ended in, whose other touches are sought apart, by id; null where it lies outside the time. */
+    @Nullable
+    Instant tie() {
+        return after == null || after.at().isBefore(from) || !after.at().isBefore(until) ? null : after.at();
+    }
+
+    /** The first instant from which touches are looked at, the tie left out. */
+    Instant next() {
+        Instant tie = tie();
+        if (tie != null) {
+            return tie.plusNanos(1);
+        }
+        return after == null || after.at().isBefore(from) ? from : until;
+    }
+}
