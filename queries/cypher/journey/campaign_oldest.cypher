@@ -1,13 +1,17 @@
 // One page of each campaign's own touches, earliest touch first.
 // Access: read
-// Parameters: $ids, $tie, $tieId, $from, $until, $kinds, $direction, $product, $campaignKey, $limit, $parts
+// Parameters: $roots, $tie, $tieId, $from, $until, $kinds, $direction, $product, $campaignKey, $limit, $parts
 // Returns: id, root, touches, campaigns, people, accounts, buyingCenters, members
 // Continues: touch/neighbours
 // The order names the index's first property too, though it is the same for all: only then does the index serve it.
-UNWIND $ids AS rootId
-MATCH (g:Campaign {id: rootId})
-WITH g, CASE WHEN $campaignKey IS NULL THEN null ELSE
+WITH CASE WHEN $campaignKey IS NULL THEN null ELSE
   COLLECT { MATCH (:Campaign {key: $campaignKey})<-[:PART_OF*0..]-(c:Campaign) RETURN c.id } END AS campaigns
+UNWIND $roots AS by
+CALL (by) {
+  MATCH (g:Campaign {id: by.id}) RETURN g
+  UNION ALL
+  MATCH (g:Campaign {key: by.key}) RETURN g
+}
 CALL (g, campaigns) {
   CALL (g, campaigns) {
     MATCH (t:Touch) USING INDEX SEEK t:Touch(campaignId, occurredAt, id)

@@ -20,11 +20,7 @@ record JourneyRequest(PageRequest page, JourneyFilter filter, JourneyOrder order
      */
     static JourneyRequest of(Map<String, ?> arguments, DataFetchingFieldSelectionSet selection) {
         return new JourneyRequest(
-                PageRequest.of(
-                        (Integer) arguments.get("first"),
-                        (String) arguments.get("after"),
-                        (Integer) arguments.get("last"),
-                        (String) arguments.get("before")),
+                PageRequest.of(arguments),
                 JourneyFilter.of(arguments.get("filter") instanceof Map<?, ?> filter ? filter : Map.of()),
                 JourneyOrder.valueOf(String.valueOf(arguments.get("order"))),
                 TouchPart.selected(selection));

@@ -9,6 +9,7 @@ import io.leadgraph.graph.Parameters;
 import io.leadgraph.graph.Query;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.TestClock;
 import io.leadgraph.touch.TouchPart;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,7 +132,8 @@ class JourneyCostTest {
                 JourneyFilter.of(Map.of()),
                 order,
                 Set.of(TouchPart.CAMPAIGN, TouchPart.PERSON, TouchPart.ACCOUNT));
-        var parameters = JourneyGraph.parameters(scope, List.of(roots.ids().get(scope)), request);
+        var parameters =
+                JourneyGraph.parameters(JourneyGraph.byIds(List.of(roots.ids().get(scope))), request, TestClock.START);
         try (var session = driver.session()) {
             var result = session.run("PROFILE " + query.cypher(), Parameters.of(parameters));
             int touches = result.single().get("touches").size();

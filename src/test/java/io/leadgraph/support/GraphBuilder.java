@@ -50,6 +50,14 @@ public final class GraphBuilder {
                 """, Map.of("key", key));
     }
 
+    /** Claims a domain, in ASCII, for an account. */
+    public void claim(String accountId, String domain) {
+        run("""
+                MATCH (a:Account {id: $account})
+                CREATE (a)-[:CLAIMS {explicit: true, recordedAt: $recorded}]->(:Domain {name: $domain})
+                """, Map.of("account", accountId, "domain", domain));
+    }
+
     public String center(String key, String accountId) {
         return make(NodeKind.CENTER, """
                 MATCH (a:Account {id: $account})
