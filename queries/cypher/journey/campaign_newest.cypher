@@ -1,6 +1,6 @@
 // One page of each campaign's own touches, latest touch first.
 // Access: read
-// Parameters: $roots, $tie, $tieId, $from, $until, $kinds, $direction, $product, $campaignKey, $limit, $parts
+// Parameters: $roots, $tie, $tieId, $from, $until, $kinds, $direction, $product, $categories, $provenances, $campaignKey, $limit, $parts
 // Returns: id, root, touches, campaigns, people, accounts, buyingCenters, members
 // Continues: touch/neighbours
 // The order names the index's first property too, though it is the same for all: only then does the index serve it.
@@ -18,12 +18,14 @@ CALL (g, campaigns) {
     WHERE t.campaignId = g.id AND t.occurredAt = $tie AND t.id < $tieId
       AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
       AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
+      AND ($categories IS NULL OR t.category IN $categories) AND ($provenances IS NULL OR t.provenance IN $provenances)
     RETURN t ORDER BY t.campaignId DESC, t.occurredAt DESC, t.id DESC LIMIT $limit
     UNION ALL
     MATCH (t:Touch) USING INDEX SEEK t:Touch(campaignId, occurredAt, id)
     WHERE t.campaignId = g.id AND t.occurredAt >= $from AND t.occurredAt < $until AND t.id > ''
       AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
       AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
+      AND ($categories IS NULL OR t.category IN $categories) AND ($provenances IS NULL OR t.provenance IN $provenances)
     RETURN t ORDER BY t.campaignId DESC, t.occurredAt DESC, t.id DESC LIMIT $limit
   }
   WITH t ORDER BY t.occurredAt DESC, t.id DESC LIMIT $limit

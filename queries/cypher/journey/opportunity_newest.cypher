@@ -1,6 +1,6 @@
 // One page of each opportunity's journey, latest touch first: of the people taking part, at its account where it has one.
 // Access: read
-// Parameters: $roots, $tie, $tieId, $from, $until, $kinds, $direction, $product, $campaignKey, $limit, $parts
+// Parameters: $roots, $tie, $tieId, $from, $until, $kinds, $direction, $product, $categories, $provenances, $campaignKey, $limit, $parts
 // Returns: id, root, touches, campaigns, people, accounts, buyingCenters, members
 // Continues: touch/neighbours
 // The account's id is read here, once: left to a planner that expects no touches, it would be read again for each of them.
@@ -25,6 +25,7 @@ CALL (o, accountId, campaigns) {
       AND (accountId IS NULL OR t.accountId = accountId)
       AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
       AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
+      AND ($categories IS NULL OR t.category IN $categories) AND ($provenances IS NULL OR t.provenance IN $provenances)
     RETURN t ORDER BY t.identityId DESC, t.occurredAt DESC, t.id DESC LIMIT $limit
     UNION ALL
     MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
@@ -32,6 +33,7 @@ CALL (o, accountId, campaigns) {
       AND (accountId IS NULL OR t.accountId = accountId)
       AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
       AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
+      AND ($categories IS NULL OR t.category IN $categories) AND ($provenances IS NULL OR t.provenance IN $provenances)
     RETURN t ORDER BY t.identityId DESC, t.occurredAt DESC, t.id DESC LIMIT $limit
   }
   WITH t ORDER BY t.occurredAt DESC, t.id DESC LIMIT $limit

@@ -2,6 +2,7 @@ package io.leadgraph.journey;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.account.Account;
+import io.leadgraph.account.BuyingCenter;
 import io.leadgraph.account.Opportunity;
 import io.leadgraph.campaign.Campaign;
 import io.leadgraph.common.Connection;
@@ -22,6 +23,11 @@ class JourneyController {
     @SchemaMapping(typeName = "Person", field = "journey")
     CompletableFuture<Connection<Touch>> ofPerson(Person person, DataFetchingEnvironment asked) {
         return journeys.page(Scope.PERSON, person.id(), asked);
+    }
+
+    @SchemaMapping(typeName = "BuyingCenter", field = "journey")
+    CompletableFuture<Connection<Touch>> ofCenter(BuyingCenter center, DataFetchingEnvironment asked) {
+        return journeys.page(Scope.BUYING_CENTER, center.id(), asked);
     }
 
     @SchemaMapping(typeName = "Account", field = "journey")

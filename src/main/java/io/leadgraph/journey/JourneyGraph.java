@@ -63,6 +63,7 @@ class JourneyGraph {
         Map<String, @Nullable Object> parameters = Span.of(request).parameters();
         parameters.putAll(request.filter().parameters());
         parameters.put("roots", roots);
+        parameters.put("scope", request.accounts());
         parameters.put("now", now);
         parameters.put("limit", request.page().limit());
         parameters.put("parts", request.parts());

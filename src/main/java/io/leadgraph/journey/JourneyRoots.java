@@ -1,6 +1,7 @@
 package io.leadgraph.journey;
 
 import io.leadgraph.account.Account;
+import io.leadgraph.account.BuyingCenter;
 import io.leadgraph.account.Opportunity;
 import io.leadgraph.campaign.Campaign;
 import io.leadgraph.common.Preloader;
@@ -21,6 +22,11 @@ class JourneyRoots {
     @Bean
     Preloader<Person> personWithJourney(Journeys journeys) {
         return journeys.preloader(Scope.PERSON, "journey", Person::of, JourneyRoots::person);
+    }
+
+    @Bean
+    Preloader<BuyingCenter> centerWithJourney(Journeys journeys) {
+        return journeys.preloader(Scope.BUYING_CENTER, "journey", BuyingCenter::of, Function.identity());
     }
 
     @Bean

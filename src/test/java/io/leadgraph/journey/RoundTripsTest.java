@@ -47,6 +47,7 @@ class RoundTripsTest {
         graph.campaign("2026", "");
         webinar = graph.campaign("webinar", "2026");
         graph.opportunity("deal", acme, ada);
+        graph.join(ada, graph.center("it", acme), null, null);
         graph.touch(ada, webinar, MAY, Map.of("accountId", acme));
     }
 
@@ -56,6 +57,7 @@ class RoundTripsTest {
                 "person(by: {email: \"ada@acme.com\"}) { name touches: journey",
                 "account(by: {key: \"acme\"}) { name touches: journey",
                 "account(by: {domain: \"Müller.de\"}) { name touches: journey",
+                "buyingCenter(by: {key: \"it\"}) { name touches: journey",
                 "opportunity(by: {key: \"deal\"}) { name touches: journey",
                 "campaign(by: {key: \"webinar\"}) { name touches"
             })
@@ -73,6 +75,7 @@ class RoundTripsTest {
                 "person(by: {email: \"no address\"})",
                 "account(by: {key: \"nobody\"})",
                 "account(by: {domain: \"..\"})",
+                "buyingCenter(by: {key: \"nobody\"})",
                 "opportunity(by: {id: \"opportunity_nobody\"})"
             })
     void whatIsNotThereIsNullInOneStatement(String root) {
