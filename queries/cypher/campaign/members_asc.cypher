@@ -1,14 +1,25 @@
-// Members of campaigns by status and category, oldest first, one page of each.
+// Members of campaigns by status and category, oldest first, one page of each, with their people where they are asked for.
 // Access: read
-// Parameters: $ids, $statuses, $categories, $responded, $sort, $id, $limit
-// Returns: parentId, member
-UNWIND $ids AS parentId
-CALL (parentId) {
-  MATCH (m:CampaignMember)
-  USING INDEX m:CampaignMember(campaignId, recordedAt, id)
-  WHERE m.campaignId = parentId AND m.recordedAt >= $sort AND m.id > '' AND coalesce(m.recordedAt > $sort OR m.id > $id, false)
-    AND ($statuses IS NULL OR m.status IN $statuses) AND ($categories IS NULL OR m.category IN $categories)
-    AND ($responded IS NULL OR m.responded = $responded)
-  RETURN m ORDER BY m.campaignId, m.recordedAt, m.id LIMIT $limit
+// Parameters: $roots, $statuses, $categories, $responded, $people, $sort, $id, $limit
+// Returns: id, root, members
+UNWIND $roots AS by
+CALL (by) {
+  MATCH (c:Campaign {id: by.id}) RETURN c
+  UNION ALL
+  MATCH (c:Campaign {key: by.key}) RETURN c
 }
-RETURN parentId, m{.id, .entry, .status, .responded, .firstRespondedAt, .recordedAt} AS member
+WITH c, c.id AS id
+CALL (id) {
+  CALL (id) {
+    MATCH (m:CampaignMember)
+    USING INDEX m:CampaignMember(campaignId, recordedAt, id)
+    WHERE m.campaignId = id AND m.recordedAt >= $sort AND m.id > '' AND coalesce(m.recordedAt > $sort OR m.id > $id, false)
+      AND ($statuses IS NULL OR m.status IN $statuses) AND ($categories IS NULL OR m.category IN $categories)
+      AND ($responded IS NULL OR m.responded = $responded)
+    RETURN m ORDER BY m.campaignId, m.recordedAt, m.id LIMIT $limit
+  }
+  RETURN collect(m {.id, .entry, .status, .responded, .firstRespondedAt, .recordedAt, person: CASE WHEN $people THEN
+    head([(m)<-[:JOINED]-(:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person) |
+      p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt}]) END}) AS members
+}
+RETURN id, c {.*} AS root, members

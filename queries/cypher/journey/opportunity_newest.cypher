@@ -1,14 +1,19 @@
 // One page of each opportunity's journey, latest touch first: of the people taking part, at its account where it has one.
 // Access: read
-// Parameters: $ids, $tie, $tieId, $from, $until, $kinds, $direction, $product, $campaignKey, $limit, $parts
+// Parameters: $roots, $tie, $tieId, $from, $until, $kinds, $direction, $product, $categories, $provenances, $campaignKey, $limit, $parts
 // Returns: id, root, touches, campaigns, people, accounts, buyingCenters, members
 // Continues: touch/neighbours
-// The order names the index's first property too, though it is the same for all: only then does the index serve it.
 // The account's id is read here, once: left to a planner that expects no touches, it would be read again for each of them.
-UNWIND $ids AS opportunityId
-MATCH (o:Opportunity {id: opportunityId})
-WITH o, o.accountId AS accountId, CASE WHEN $campaignKey IS NULL THEN null ELSE
+// The order names the index's first property too, though it is the same for all: only then does the index serve it.
+WITH CASE WHEN $campaignKey IS NULL THEN null ELSE
   COLLECT { MATCH (:Campaign {key: $campaignKey})<-[:PART_OF*0..]-(c:Campaign) RETURN c.id } END AS campaigns
+UNWIND $roots AS by
+CALL (by) {
+  MATCH (o:Opportunity {id: by.id}) RETURN o
+  UNION ALL
+  MATCH (o:Opportunity {key: by.key}) RETURN o
+}
+WITH o, o.accountId AS accountId, campaigns
 CALL (o, accountId, campaigns) {
   MATCH (o)-[role:HAS_CONTACT_ROLE]->(:Identity)-[now:IDENTIFIES]->(p:Person)
   WHERE role.supersededAt IS NULL AND now.supersededAt IS NULL
@@ -16,15 +21,19 @@ CALL (o, accountId, campaigns) {
   MATCH (p)<-[of:IDENTIFIES WHERE of.supersededAt IS NULL]-(i:Identity)
   CALL (i, accountId, campaigns) {
     MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
-    WHERE t.identityId = i.id AND t.occurredAt = $tie AND t.id < $tieId AND (accountId IS NULL OR t.accountId = accountId)
+    WHERE t.identityId = i.id AND t.occurredAt = $tie AND t.id < $tieId
+      AND (accountId IS NULL OR t.accountId = accountId)
       AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
       AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
+      AND ($categories IS NULL OR t.category IN $categories) AND ($provenances IS NULL OR t.provenance IN $provenances)
     RETURN t ORDER BY t.identityId DESC, t.occurredAt DESC, t.id DESC LIMIT $limit
     UNION ALL
     MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
-    WHERE t.identityId = i.id AND t.occurredAt >= $from AND t.occurredAt < $until AND t.id > '' AND (accountId IS NULL OR t.accountId = accountId)
+    WHERE t.identityId = i.id AND t.occurredAt >= $from AND t.occurredAt < $until AND t.id > ''
+      AND (accountId IS NULL OR t.accountId = accountId)
       AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
       AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
+      AND ($categories IS NULL OR t.category IN $categories) AND ($provenances IS NULL OR t.provenance IN $provenances)
     RETURN t ORDER BY t.identityId DESC, t.occurredAt DESC, t.id DESC LIMIT $limit
   }
   WITH t ORDER BY t.occurredAt DESC, t.id DESC LIMIT $limit

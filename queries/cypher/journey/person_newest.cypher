@@ -1,20 +1,20 @@
 // One page of each person's journey, latest touch first: a seek for each identity, then the identities' pages merged.
 // Access: read
-// Parameters: $people, $tie, $tieId, $from, $until, $kinds, $direction, $product, $campaignKey, $limit, $parts
+// Parameters: $roots, $tie, $tieId, $from, $until, $kinds, $direction, $product, $categories, $provenances, $campaignKey, $limit, $parts
 // Returns: id, root, touches, campaigns, people, accounts, buyingCenters, members
 // Continues: touch/neighbours
 // The order names the index's first property too, though it is the same for all: only then does the index serve it.
-UNWIND $people AS by
+WITH CASE WHEN $campaignKey IS NULL THEN null ELSE
+  COLLECT { MATCH (:Campaign {key: $campaignKey})<-[:PART_OF*0..]-(c:Campaign) RETURN c.id } END AS campaigns
+UNWIND $roots AS by
 CALL (by) {
   MATCH (p:Person {id: by.id}) RETURN p
-  UNION
+  UNION ALL
   MATCH (k:IdentityKey {key: by.key})-[held:KEY_OF WHERE held.supersededAt IS NULL]->(:Identity)
     -[of:IDENTIFIES WHERE of.supersededAt IS NULL]->(p:Person)
   USING INDEX SEEK k:IdentityKey(key)
   RETURN p
 }
-WITH p, CASE WHEN $campaignKey IS NULL THEN null ELSE
-  COLLECT { MATCH (:Campaign {key: $campaignKey})<-[:PART_OF*0..]-(c:Campaign) RETURN c.id } END AS campaigns
 CALL (p, campaigns) {
   MATCH (p)<-[of:IDENTIFIES WHERE of.supersededAt IS NULL]-(i:Identity)
   CALL (i, campaigns) {
@@ -22,12 +22,14 @@ CALL (p, campaigns) {
     WHERE t.identityId = i.id AND t.occurredAt = $tie AND t.id < $tieId
       AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
       AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
+      AND ($categories IS NULL OR t.category IN $categories) AND ($provenances IS NULL OR t.provenance IN $provenances)
     RETURN t ORDER BY t.identityId DESC, t.occurredAt DESC, t.id DESC LIMIT $limit
     UNION ALL
     MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
     WHERE t.identityId = i.id AND t.occurredAt >= $from AND t.occurredAt < $until AND t.id > ''
       AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
       AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
+      AND ($categories IS NULL OR t.category IN $categories) AND ($provenances IS NULL OR t.provenance IN $provenances)
     RETURN t ORDER BY t.identityId DESC, t.occurredAt DESC, t.id DESC LIMIT $limit
   }
   WITH t ORDER BY t.occurredAt DESC, t.id DESC LIMIT $limit

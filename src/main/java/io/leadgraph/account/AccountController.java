@@ -3,10 +3,11 @@ package io.leadgraph.account;
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.PageRequest;
+import io.leadgraph.common.Preloader;
 import io.leadgraph.input.Rows;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -16,11 +17,17 @@ class AccountController {
     private final AccountUpsert upsert;
     private final AccountReads accounts;
     private final AccountPages pages;
+    private final ObjectProvider<Preloader<Account>> preloaders;
 
-    AccountController(AccountUpsert upsert, AccountReads accounts, AccountPages pages) {
+    AccountController(
+            AccountUpsert upsert,
+            AccountReads accounts,
+            AccountPages pages,
+            ObjectProvider<Preloader<Account>> preloaders) {
         this.upsert = upsert;
         this.accounts = accounts;
         this.pages = pages;
+        this.preloaders = preloaders;
     }
 
     @MutationMapping
@@ -31,12 +38,7 @@ class AccountController {
     @QueryMapping
     @Nullable
     Account account(DataFetchingEnvironment call) {
-        Map.Entry<String, String> by = Arguments.only(call, "by");
-        return switch (by.getKey()) {
-            case "id" -> accounts.byIds(List.of(by.getValue())).get(by.getValue());
-            case "key" -> accounts.byKey(by.getValue());
-            default -> accounts.byDomain(by.getValue());
-        };
+        return Preloader.root(preloaders.stream(), call, accounts::by);
     }
 
     @QueryMapping

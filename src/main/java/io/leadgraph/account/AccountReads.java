@@ -45,6 +45,17 @@ public class AccountReads {
         return ascii == null ? null : first(graph.read(byDomain, Map.of("domain", ascii, "now", clock.instant())));
     }
 
+    /** The account that the alternative of {@code AccountBy} names, or null. */
+    @Nullable
+    Account by(Map<String, Object> by) {
+        Map.Entry<String, String> only = Arguments.only(by);
+        return switch (only.getKey()) {
+            case "id" -> byIds(List.of(only.getValue())).get(only.getValue());
+            case "key" -> byKey(only.getValue());
+            default -> byDomain(only.getValue());
+        };
+    }
+
     static Account account(Row row) {
         return Account.of(Objects.requireNonNull(row.rowOrNull("account")));
     }

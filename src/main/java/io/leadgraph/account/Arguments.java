@@ -17,8 +17,8 @@ final class Arguments {
     }
 
     /** The one alternative of a {@code @oneOf} input object. */
-    static Map.Entry<String, String> only(DataFetchingEnvironment call, String name) {
-        var entry = object(call, name).entrySet().iterator().next();
+    static Map.Entry<String, String> only(Map<String, Object> by) {
+        var entry = by.entrySet().iterator().next();
         return Map.entry(entry.getKey(), (String) Objects.requireNonNull(entry.getValue()));
     }
 

@@ -4,12 +4,14 @@ import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.PageLoaders;
 import io.leadgraph.common.PageRequest;
+import io.leadgraph.common.Preloader;
 import io.leadgraph.input.Rows;
 import io.leadgraph.person.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -24,16 +26,19 @@ class BuyingCenterController {
     private final BuyingCenterUpsert upsert;
     private final BuyingCenterReads centers;
     private final CenterGraph graph;
+    private final ObjectProvider<Preloader<BuyingCenter>> preloaders;
 
     BuyingCenterController(
             BuyingCenterUpsert upsert,
             BuyingCenterReads centers,
             CenterGraph graph,
             OpportunityPages pages,
+            ObjectProvider<Preloader<BuyingCenter>> preloaders,
             BatchLoaderRegistry registry) {
         this.upsert = upsert;
         this.centers = centers;
         this.graph = graph;
+        this.preloaders = preloaders;
         PageLoaders.register(registry, OPPORTUNITIES, pages::ofCenters);
     }
 
@@ -45,10 +50,7 @@ class BuyingCenterController {
     @QueryMapping
     @Nullable
     BuyingCenter buyingCenter(DataFetchingEnvironment call) {
-        Map.Entry<String, String> by = Arguments.only(call, "by");
-        return by.getKey().equals("id")
-                ? centers.byIds(List.of(by.getValue())).get(by.getValue())
-                : centers.byKey(by.getValue());
+        return Preloader.root(preloaders.stream(), call, centers::by);
     }
 
     @BatchMapping(typeName = "Account", field = "buyingCenters")

@@ -35,6 +35,15 @@ public class BuyingCenterReads {
         return rows.isEmpty() ? null : buyingCenter(rows.getFirst());
     }
 
+    /** The buying center that the alternative of {@code KeyBy} names, or null. */
+    @Nullable
+    BuyingCenter by(Map<String, Object> by) {
+        Map.Entry<String, String> only = Arguments.only(by);
+        return only.getKey().equals("id")
+                ? byIds(List.of(only.getValue())).get(only.getValue())
+                : byKey(only.getValue());
+    }
+
     static BuyingCenter buyingCenter(Row row) {
         return BuyingCenter.of(Objects.requireNonNull(row.rowOrNull("buyingCenter")));
     }

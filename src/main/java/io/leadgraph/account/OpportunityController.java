@@ -3,11 +3,13 @@ package io.leadgraph.account;
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.PageRequest;
+import io.leadgraph.common.Preloader;
 import io.leadgraph.input.Rows;
 import io.leadgraph.person.ConvertLeadPayload;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -18,11 +20,17 @@ class OpportunityController {
     private final OpportunityUpsert upsert;
     private final OpportunityReads opportunities;
     private final OpportunityPages pages;
+    private final ObjectProvider<Preloader<Opportunity>> preloaders;
 
-    OpportunityController(OpportunityUpsert upsert, OpportunityReads opportunities, OpportunityPages pages) {
+    OpportunityController(
+            OpportunityUpsert upsert,
+            OpportunityReads opportunities,
+            OpportunityPages pages,
+            ObjectProvider<Preloader<Opportunity>> preloaders) {
         this.upsert = upsert;
         this.opportunities = opportunities;
         this.pages = pages;
+        this.preloaders = preloaders;
     }
 
     @MutationMapping
@@ -33,10 +41,7 @@ class OpportunityController {
     @QueryMapping
     @Nullable
     Opportunity opportunity(DataFetchingEnvironment call) {
-        Map.Entry<String, String> by = Arguments.only(call, "by");
-        return by.getKey().equals("id")
-                ? opportunities.byIds(List.of(by.getValue())).get(by.getValue())
-                : opportunities.byKey(by.getValue());
+        return Preloader.root(preloaders.stream(), call, opportunities::by);
     }
 
     @SchemaMapping(typeName = "ConvertLeadPayload", field = "opportunity")

@@ -35,6 +35,15 @@ public class OpportunityReads {
         return rows.isEmpty() ? null : opportunity(rows.getFirst());
     }
 
+    /** The opportunity that the alternative of {@code KeyBy} names, or null. */
+    @Nullable
+    Opportunity by(Map<String, Object> by) {
+        Map.Entry<String, String> only = Arguments.only(by);
+        return only.getKey().equals("id")
+                ? byIds(List.of(only.getValue())).get(only.getValue())
+                : byKey(only.getValue());
+    }
+
     static Opportunity opportunity(Row row) {
         return Opportunity.of(Objects.requireNonNull(row.rowOrNull("opportunity")));
     }

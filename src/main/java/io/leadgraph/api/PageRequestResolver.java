@@ -16,10 +16,6 @@ class PageRequestResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public PageRequest resolveArgument(MethodParameter parameter, DataFetchingEnvironment asked) {
-        return PageRequest.of(
-                asked.getArgument("first"),
-                asked.getArgument("after"),
-                asked.getArgument("last"),
-                asked.getArgument("before"));
+        return PageRequest.of(asked.getArguments());
     }
 }

@@ -5,10 +5,13 @@ import io.leadgraph.common.BatchedField;
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.PageLoaders;
 import io.leadgraph.common.PageRequest;
+import io.leadgraph.common.Preloader;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -21,21 +24,26 @@ class CampaignController {
     private static final String CHILDREN = "campaignChildren";
 
     private final CampaignReads campaigns;
-    private final BatchedField<MembersAsked, Connection<CampaignMember>> members;
+    private final BatchedField<MembersRequest, Connection<CampaignMember>> members;
+    private final Preloader<Campaign> withMembers;
+    private final ObjectProvider<Preloader<Campaign>> preloaders;
 
-    private record MembersAsked(PageRequest page, MemberFilter filter) {}
-
-    CampaignController(CampaignReads campaigns, MemberReads members, BatchLoaderRegistry registry) {
+    CampaignController(
+            CampaignReads campaigns,
+            MemberReads members,
+            ObjectProvider<Preloader<Campaign>> preloaders,
+            BatchLoaderRegistry registry) {
         this.campaigns = campaigns;
-        this.members = new BatchedField<>(
-                registry, "campaignMembers", (ids, asked) -> members.ofCampaigns(ids, asked.page(), asked.filter()));
+        this.members = new BatchedField<>(registry, "campaignMembers", members::ofCampaigns);
+        this.withMembers = Preloader.of("members", this.members, MembersRequest::of, members::ofCampaign);
+        this.preloaders = preloaders;
         PageLoaders.register(registry, CHILDREN, campaigns::children);
     }
 
     @QueryMapping
     @Nullable
-    Campaign campaign(@Argument Map<String, Object> by) {
-        return campaigns.find(by);
+    Campaign campaign(DataFetchingEnvironment asked) {
+        return Preloader.root(Stream.concat(Stream.of(withMembers), preloaders.stream()), asked, campaigns::find);
     }
 
     @QueryMapping
@@ -53,12 +61,8 @@ class CampaignController {
     }
 
     @SchemaMapping(typeName = "Campaign")
-    CompletableFuture<Connection<CampaignMember>> members(
-            Campaign campaign,
-            PageRequest page,
-            @Argument @Nullable Map<String, Object> filter,
-            DataFetchingEnvironment asked) {
-        return members.load(asked, campaign.id(), new MembersAsked(page, MemberFilter.of(filter)));
+    CompletableFuture<Connection<CampaignMember>> members(Campaign campaign, DataFetchingEnvironment asked) {
+        return members.load(asked, campaign.id(), MembersRequest.of(asked.getArguments(), asked.getSelectionSet()));
     }
 
     @BatchMapping(typeName = "Campaign")

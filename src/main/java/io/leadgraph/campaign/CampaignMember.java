@@ -1,6 +1,7 @@
 package io.leadgraph.campaign;
 
 import io.leadgraph.graph.Row;
+import io.leadgraph.person.Person;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the present one, null until one was set
  * @param recordedAt when the membership was first stored
+ * @param person whose it is, where the statement that read it has read that too, else null
  */
 public record CampaignMember(
         String id,
@@ -16,16 +18,30 @@ public record CampaignMember(
         @Nullable String status,
         boolean responded,
         @Nullable Instant firstRespondedAt,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable Person person) {
 
-    /** From a map projection {@code {id, entry, status, responded, firstRespondedAt, recordedAt}}. */
+    /** Without its person. */
+    public CampaignMember(
+            String id,
+            MemberEntry entry,
+            @Nullable String status,
+            boolean responded,
+            @Nullable Instant firstRespondedAt,
+            Instant recordedAt) {
+        this(id, entry, status, responded, firstRespondedAt, recordedAt, null);
+    }
+
+    /** From a map projection {@code {id, entry, status, responded, firstRespondedAt, recordedAt}}, where {@code person} may be too. */
     public static CampaignMember of(Row row) {
+        Row person = row.rowOrNull("person");
         return new CampaignMember(
                 row.string("id"),
                 row.constant(MemberEntry.class, "entry"),
                 row.stringOrNull("status"),
                 row.bool("responded"),
                 row.instantOrNull("firstRespondedAt"),
-                row.instant("recordedAt"));
+                row.instant("recordedAt"),
+                person == null ? null : Person.of(person));
     }
 }

@@ -55,9 +55,10 @@ class MemberController {
 
     @BatchMapping(typeName = "CampaignMember")
     List<Person> person(List<CampaignMember> of) {
-        Map<String, Person> people = members.people(ids(of));
+        Map<String, Person> people = members.people(
+                ids(of.stream().filter(member -> member.person() == null).toList()));
         return of.stream()
-                .map(member -> Objects.requireNonNull(people.get(member.id())))
+                .map(member -> Objects.requireNonNullElseGet(member.person(), () -> people.get(member.id())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.leadgraph.common.Connection;
 import io.leadgraph.common.Cursor;
 import io.leadgraph.common.Keyset;
 import io.leadgraph.common.PageRequest;
+import io.leadgraph.common.Preloader.Found;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
@@ -15,8 +16,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +42,37 @@ class MemberReads {
     }
 
     /** A page of each campaign's members, latest first. */
-    Map<String, Connection<CampaignMember>> ofCampaigns(List<String> ids, PageRequest page, MemberFilter filter) {
-        return pages(page.forward() ? MEMBERS_DOWN : MEMBERS_UP, ids, page, filter.parameters());
+    Map<String, Connection<CampaignMember>> ofCampaigns(List<String> ids, MembersRequest request) {
+        List<Map<String, String>> roots =
+                ids.stream().map(id -> Map.of("id", id)).toList();
+        return members(roots, request)
+                .collect(Collectors.toMap(row -> row.string("id"), row -> members(row, request.page())));
+    }
+
+    /** The campaign with this {@code id} or {@code key}, and a page of its members, latest first. */
+    Optional<Found<Campaign, Connection<CampaignMember>>> ofCampaign(Map<String, ?> by, MembersRequest request) {
+        return members(List.of(by), request)
+                .findFirst()
+                .map(row -> new Found<>(
+                        row.string("id"),
+                        Campaign.of(requireNonNull(row.rowOrNull("root"))),
+                        members(row, request.page())));
     }
 
     /** Pages of each person's memberships, latest first. */
     Map<String, Connection<CampaignMember>> ofPeople(List<String> ids, PageRequest page) {
-        return pages(page.forward() ? MEMBERSHIPS_DOWN : MEMBERSHIPS_UP, ids, page, Map.of());
+        Map<String, Object> parameters = new LinkedHashMap<>(Keyset.byTime(page, !page.forward()));
+        parameters.put("ids", ids);
+        Map<String, List<CampaignMember>> members =
+                graph.read(page.forward() ? MEMBERSHIPS_DOWN : MEMBERSHIPS_UP, parameters).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.string("parentId"),
+                                Collectors.mapping(
+                                        row -> CampaignMember.of(requireNonNull(row.rowOrNull("member"))),
+                                        Collectors.toList())));
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id, id -> Connection.of(page, members.getOrDefault(id, List.of()), MemberReads::cursor)));
     }
 
     Map<String, Campaign> campaigns(Collection<String> ids) {
@@ -53,7 +80,7 @@ class MemberReads {
     }
 
     Map<String, Person> people(Collection<String> ids) {
-        return one(PEOPLE, ids, row -> Person.of(requireNonNull(row.rowOrNull("person"))));
+        return ids.isEmpty() ? Map.of() : one(PEOPLE, ids, row -> Person.of(requireNonNull(row.rowOrNull("person"))));
     }
 
     Map<String, List<StatusChange>> history(Collection<String> ids) {
@@ -74,20 +101,18 @@ class MemberReads {
         return one(PROPERTIES, ids, row -> Stamps.of(requireNonNull(row.rowOrNull("properties"))));
     }
 
-    private Map<String, Connection<CampaignMember>> pages(
-            Query query, List<String> ids, PageRequest page, Map<String, @Nullable Object> filter) {
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>(filter);
+    private Stream<Row> members(List<? extends Map<String, ?>> roots, MembersRequest request) {
+        PageRequest page = request.page();
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>(request.parameters());
         parameters.putAll(Keyset.byTime(page, !page.forward()));
-        parameters.put("ids", ids);
-        Map<String, List<CampaignMember>> members = graph.read(query, parameters).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.string("parentId"),
-                        Collectors.mapping(
-                                row -> CampaignMember.of(requireNonNull(row.rowOrNull("member"))),
-                                Collectors.toList())));
-        return ids.stream()
-                .collect(Collectors.toMap(
-                        id -> id, id -> Connection.of(page, members.getOrDefault(id, List.of()), MemberReads::cursor)));
+        parameters.put("roots", roots);
+        return graph.read(page.forward() ? MEMBERS_DOWN : MEMBERS_UP, parameters).stream();
+    }
+
+    private static Connection<CampaignMember> members(Row row, PageRequest page) {
+        List<CampaignMember> members =
+                row.rows("members").stream().map(CampaignMember::of).toList();
+        return Connection.of(page, members, MemberReads::cursor);
     }
 
     private static Cursor cursor(CampaignMember member) {

@@ -38,6 +38,12 @@ public final class BatchedField<R, V> {
         return loader.load(new Key<>(id, request));
     }
 
+    /** Keeps a value that was read already, so that the operation does not ask for it. */
+    public void prime(DataFetchingEnvironment asked, String id, R request, V value) {
+        DataLoader<Key<R>, V> loader = Objects.requireNonNull(asked.getDataLoader(name));
+        loader.prime(new Key<>(id, request), value);
+    }
+
     private Map<Key<R>, V> all(Set<Key<R>> keys) {
         Map<R, List<String>> asked = keys.stream()
                 .collect(Collectors.groupingBy(Key::request, Collectors.mapping(Key::id, Collectors.toList())));

@@ -34,6 +34,15 @@ public record PageRequest(int size, @Nullable Cursor cursor, boolean forward) {
         return new PageRequest(size == null ? DEFAULT : size, cursor == null ? null : Cursor.decode(cursor), !back);
     }
 
+    /** From all arguments of a connection field, as {@link #of(Integer, String, Integer, String)}. */
+    public static PageRequest of(Map<String, ?> arguments) {
+        return of(
+                (Integer) arguments.get("first"),
+                (String) arguments.get("after"),
+                (Integer) arguments.get("last"),
+                (String) arguments.get("before"));
+    }
+
     /** How many rows to read: one more than the page, which tells whether there is another. */
     public int limit() {
         return size + 1;

@@ -1,5 +1,6 @@
 package io.leadgraph.engagement;
 
+import io.leadgraph.account.AccountScope;
 import io.leadgraph.common.BadArgumentException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the name of a scoring model
  * @param named whether people are asked for by more than their number
  */
-record EngagementRequest(EngagementScope scope, @Nullable Instant asOf, Duration window, String model, boolean named) {
+record EngagementRequest(AccountScope scope, @Nullable Instant asOf, Duration window, String model, boolean named) {
     private static final int MOST_DAYS = 3_660;
 
     /** @throws BadArgumentException where the window is not 1 to 3,660 days */
@@ -25,11 +26,11 @@ record EngagementRequest(EngagementScope scope, @Nullable Instant asOf, Duration
             throw new BadArgumentException("window is 1 to 3,660 days.");
         }
         OffsetDateTime asOf = (OffsetDateTime) arguments.get("asOf");
-        String scope = Objects.requireNonNullElse(arguments.get("scope"), EngagementScope.SELF)
+        String scope = Objects.requireNonNullElse(arguments.get("scope"), AccountScope.SELF)
                 .toString();
         String model = (String) arguments.get("model");
         return new EngagementRequest(
-                EngagementScope.valueOf(scope),
+                AccountScope.valueOf(scope),
                 asOf == null ? null : asOf.toInstant(),
                 Duration.ofDays(days),
                 model == null ? ScoringModel.DEFAULT_NAME : model,

@@ -37,7 +37,7 @@ record TouchRecorder(
         parameters.put("evidence", decision.choice().evidence());
         parameters.put("via", via());
         parameters.put("centerId", asked(decision).map(CenterFact::id).orElse(null));
-        parameters.put("properties", properties(touchId, decision));
+        parameters.put("properties", properties(touchId, decision, classification));
         parameters.put("decision", arrival.inbound() ? decisionProperties(decision, classification) : null);
         parameters.put("lead", lead == null ? null : leadProperties(lead));
         return parameters;
@@ -75,7 +75,7 @@ record TouchRecorder(
                         TouchPart.MEMBER, Optional.of(member))));
     }
 
-    private Map<String, Object> properties(String touchId, Decision decision) {
+    private Map<String, Object> properties(String touchId, Decision decision, Classification classification) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", touchId);
         properties.put("kind", arrival.kind());
@@ -92,6 +92,8 @@ record TouchRecorder(
         properties.put("identityId", holder.identity().id);
         properties.put("campaignId", campaign.id());
         properties.put("accountId", account == null ? null : account.id());
+        properties.put("buyingCenterId", asked(decision).map(CenterFact::id).orElse(null));
+        properties.put("category", arrival.inbound() ? classification.category() : null);
         return properties;
     }
 

@@ -2,6 +2,7 @@ package io.leadgraph.journey;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.account.Account;
+import io.leadgraph.account.BuyingCenter;
 import io.leadgraph.account.Opportunity;
 import io.leadgraph.campaign.Campaign;
 import io.leadgraph.common.Connection;
@@ -13,29 +14,34 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class JourneyController {
+    private final Journeys journeys;
+
+    JourneyController(Journeys journeys) {
+        this.journeys = journeys;
+    }
 
     @SchemaMapping(typeName = "Person", field = "journey")
     CompletableFuture<Connection<Touch>> ofPerson(Person person, DataFetchingEnvironment asked) {
-        return page(Scope.PERSON, person.id(), asked);
+        return journeys.page(Scope.PERSON, person.id(), asked);
+    }
+
+    @SchemaMapping(typeName = "BuyingCenter", field = "journey")
+    CompletableFuture<Connection<Touch>> ofCenter(BuyingCenter center, DataFetchingEnvironment asked) {
+        return journeys.page(Scope.BUYING_CENTER, center.id(), asked);
     }
 
     @SchemaMapping(typeName = "Account", field = "journey")
     CompletableFuture<Connection<Touch>> ofAccount(Account account, DataFetchingEnvironment asked) {
-        return page(Scope.ACCOUNT, account.id(), asked);
+        return journeys.page(Scope.ACCOUNT, account.id(), asked);
     }
 
     @SchemaMapping(typeName = "Opportunity", field = "journey")
     CompletableFuture<Connection<Touch>> ofOpportunity(Opportunity opportunity, DataFetchingEnvironment asked) {
-        return page(Scope.OPPORTUNITY, opportunity.id(), asked);
+        return journeys.page(Scope.OPPORTUNITY, opportunity.id(), asked);
     }
 
     @SchemaMapping(typeName = "Campaign", field = "touches")
     CompletableFuture<Connection<Touch>> ofCampaign(Campaign campaign, DataFetchingEnvironment asked) {
-        return page(Scope.CAMPAIGN, campaign.id(), asked);
-    }
-
-    private static CompletableFuture<Connection<Touch>> page(Scope scope, String id, DataFetchingEnvironment asked) {
-        JourneyRequest request = JourneyRequest.of(asked.getArguments(), asked.getSelectionSet());
-        return JourneyLoader.in(asked).load(new JourneyKey(scope, id, request));
+        return journeys.page(Scope.CAMPAIGN, campaign.id(), asked);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from at this time or later
  * @param to before this time
  * @param campaignKey of this campaign or one below it
+ * @param categories as recorded
  */
 record JourneyFilter(
         @Nullable Instant from,
@@ -20,7 +21,9 @@ record JourneyFilter(
         @Nullable List<?> kinds,
         @Nullable Object direction,
         @Nullable String campaignKey,
-        @Nullable String product) {
+        @Nullable String product,
+        @Nullable List<?> categories,
+        @Nullable List<?> provenances) {
 
     /** From the input object {@code JourneyFilter}. */
     static JourneyFilter of(Map<?, ?> input) {
@@ -30,16 +33,20 @@ record JourneyFilter(
                 (List<?>) input.get("kinds"),
                 input.get("direction"),
                 (String) input.get("campaignKey"),
-                (String) input.get("product"));
+                (String) input.get("product"),
+                (List<?>) input.get("categories"),
+                (List<?>) input.get("provenances"));
     }
 
-    /** The query parameters {@code kinds, direction, product, campaignKey}. */
+    /** The query parameters {@code kinds, direction, product, campaignKey, categories, provenances}. */
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("kinds", kinds);
         parameters.put("direction", direction);
         parameters.put("product", product);
         parameters.put("campaignKey", campaignKey);
+        parameters.put("categories", categories);
+        parameters.put("provenances", provenances);
         return parameters;
     }
 

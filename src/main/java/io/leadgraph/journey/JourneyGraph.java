@@ -5,16 +5,17 @@ import io.leadgraph.common.Cursor;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
-import io.leadgraph.person.PersonRef;
 import io.leadgraph.touch.Touch;
 import io.leadgraph.touch.TouchRows;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,25 +26,26 @@ class JourneyGraph {
     private final Map<Scope, Query> oldest = queries("oldest");
     private final Graph graph;
 
-    JourneyGraph(Graph graph) {
+    private final Clock clock;
+
+    JourneyGraph(Graph graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
     }
 
     /** The page of each journey, by the id of its root; an id that is not there has none. */
     Map<String, Connection<Touch>> pages(Scope scope, Collection<String> ids, JourneyRequest request) {
-        return read(scope, parameters(scope, ids, request), request).stream()
+        return read(scope, byIds(ids), request).stream()
                 .collect(Collectors.toMap(row -> row.string("id"), row -> page(row, request)));
     }
 
-    /** The person with this id, or this identity key, as column {@code root}, and the page; null where there is no such person. */
-    @Nullable
-    Row personWithPage(PersonRef by, JourneyRequest request) {
-        Map<String, @Nullable Object> person = new HashMap<>();
-        person.put("id", by.id());
-        person.put("key", by.key());
-        Map<String, @Nullable Object> parameters = parameters(request);
-        parameters.put("people", List.of(person));
-        return read(Scope.PERSON, parameters, request).stream().findFirst().orElse(null);
+    /**
+     * The root as column {@code root}, and its page.
+     *
+     * @param by its {@code id} or {@code key}; of a person the key of an identity, of an account also a {@code domain} in ASCII
+     */
+    Optional<Row> root(Scope scope, Map<String, ?> by, JourneyRequest request) {
+        return read(scope, List.of(by), request).stream().findFirst();
     }
 
     static Connection<Touch> page(Row row, JourneyRequest request) {
@@ -53,27 +55,24 @@ class JourneyGraph {
                 touch -> new Cursor(touch.occurredAt().toString(), touch.id()));
     }
 
-    static Map<String, @Nullable Object> parameters(Scope scope, Collection<String> ids, JourneyRequest request) {
-        Map<String, @Nullable Object> parameters = parameters(request);
-        if (scope == Scope.PERSON) {
-            parameters.put("people", ids.stream().map(id -> Map.of("id", id)).toList());
-        } else {
-            parameters.put("ids", ids);
-        }
-        return parameters;
+    static List<Map<String, ?>> byIds(Collection<String> ids) {
+        return ids.stream().<Map<String, ?>>map(id -> Map.of("id", id)).toList();
     }
 
-    private static Map<String, @Nullable Object> parameters(JourneyRequest request) {
+    static Map<String, @Nullable Object> parameters(List<Map<String, ?>> roots, JourneyRequest request, Instant now) {
         Map<String, @Nullable Object> parameters = Span.of(request).parameters();
         parameters.putAll(request.filter().parameters());
+        parameters.put("roots", roots);
+        parameters.put("scope", request.accounts());
+        parameters.put("now", now);
         parameters.put("limit", request.page().limit());
         parameters.put("parts", request.parts());
         return parameters;
     }
 
-    private List<Row> read(Scope scope, Map<String, @Nullable Object> parameters, JourneyRequest request) {
+    private List<Row> read(Scope scope, List<Map<String, ?>> roots, JourneyRequest request) {
         Map<Scope, Query> queries = request.backInTime() ? newest : oldest;
-        return graph.read(Objects.requireNonNull(queries.get(scope)), parameters);
+        return graph.read(Objects.requireNonNull(queries.get(scope)), parameters(roots, request, clock.instant()));
     }
 
     private static Map<Scope, Query> queries(String first) {

@@ -1,6 +1,7 @@
 package io.leadgraph.journey;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
+import io.leadgraph.account.AccountScope;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.touch.TouchPart;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Set;
 /**
  * One page of a journey, as a field asks for it.
  *
+ * @param accounts which accounts, where it is an account's
  * @param parts what the page's touches are asked for beside their own values
  */
-record JourneyRequest(PageRequest page, JourneyFilter filter, JourneyOrder order, Set<TouchPart> parts) {
+record JourneyRequest(
+        PageRequest page, JourneyFilter filter, JourneyOrder order, AccountScope accounts, Set<TouchPart> parts) {
 
     /**
      * From the arguments and the selection of a field that gives a connection of touches.
@@ -20,13 +23,10 @@ record JourneyRequest(PageRequest page, JourneyFilter filter, JourneyOrder order
      */
     static JourneyRequest of(Map<String, ?> arguments, DataFetchingFieldSelectionSet selection) {
         return new JourneyRequest(
-                PageRequest.of(
-                        (Integer) arguments.get("first"),
-                        (String) arguments.get("after"),
-                        (Integer) arguments.get("last"),
-                        (String) arguments.get("before")),
+                PageRequest.of(arguments),
                 JourneyFilter.of(arguments.get("filter") instanceof Map<?, ?> filter ? filter : Map.of()),
                 JourneyOrder.valueOf(String.valueOf(arguments.get("order"))),
+                arguments.get("scope") instanceof String scope ? AccountScope.valueOf(scope) : AccountScope.SELF,
                 TouchPart.selected(selection));
     }
 

@@ -3,6 +3,7 @@ package io.leadgraph.journey;
 /** Whose touches. */
 enum Scope {
     PERSON,
+    BUYING_CENTER,
     ACCOUNT,
     OPPORTUNITY,
     CAMPAIGN

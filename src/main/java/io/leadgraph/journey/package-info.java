@@ -1,4 +1,4 @@
-/** Touches in the order of time: of a person, an account, an opportunity or a campaign; only reads, and calls the features it reads. */
+/** Touches in the order of time: of a person, a buying center, an account, an opportunity or a campaign; only reads, and calls the features it reads. */
 @ApplicationModule(allowedDependencies = {"account", "campaign", "common", "graph", "input", "person", "text", "touch"})
 @NullMarked
 package io.leadgraph.journey;

@@ -3,6 +3,7 @@ package io.leadgraph.person;
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.PageRequest;
+import io.leadgraph.common.Preloader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,20 +14,17 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PersonController {
     private final PersonReads people;
-    private final ObjectProvider<PersonPreloader> preloaders;
+    private final ObjectProvider<Preloader<Person>> preloaders;
 
-    PersonController(PersonReads people, ObjectProvider<PersonPreloader> preloaders) {
+    PersonController(PersonReads people, ObjectProvider<Preloader<Person>> preloaders) {
         this.people = people;
         this.preloaders = preloaders;
     }
 
     @QueryMapping
     @Nullable
-    Person person(@Argument Map<String, Object> by, DataFetchingEnvironment asked) {
-        PersonRef ref = PersonRef.of(by);
-        PersonPreloader preloader =
-                preloaders.stream().filter(one -> one.wanted(asked)).findFirst().orElse(null);
-        return preloader == null ? people.find(ref) : preloader.read(ref, asked);
+    Person person(DataFetchingEnvironment asked) {
+        return Preloader.root(preloaders.stream(), asked, by -> people.find(PersonRef.of(by)));
     }
 
     @QueryMapping

@@ -38,7 +38,7 @@ final class BareDriver implements AutoCloseable {
             CREATE (m)-[:CHANGED_TO]->(:StatusChange {status: 'Responded', responded: true, negative: false, at: $now, recordedAt: $now})
             CREATE (i)-[:MADE]->(t:Touch {id: 'touch_' + row.n, kind: 'FORM_SUBMIT', direction: 'INBOUND', occurredAt: $now, recordedAt: $now,
                 provenance: 'LIVE', source: 'FORM', bodyHash: row.hash, contentKey: row.hash, evidence: 'ADDRESS', identityId: 'identity_' + row.n,
-                campaignId: 'campaign_bare', accountId: a.id})-[:IN_CAMPAIGN]->(c)
+                campaignId: 'campaign_bare', accountId: a.id, category: 'NEW_PROSPECT'})-[:IN_CAMPAIGN]->(c)
             CREATE (i)-[:HAS_YEAR]->(:TouchYear {key: a.id + '|identity_' + row.n + '|2026', identityId: 'identity_' + row.n, accountId: a.id,
                 year: 2026, points: [7000000000000000], products: ['']})
             CREATE (t)-[:VIA]->(k), (t)-[:PINNED_TO {evidence: 'ADDRESS'}]->(a)

@@ -3,27 +3,21 @@ package io.leadgraph.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import io.leadgraph.account.AccountScope;
 import io.leadgraph.common.Cursor;
 import io.leadgraph.common.PageRequest;
-import io.leadgraph.graph.Parameters;
-import io.leadgraph.graph.Query;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.touch.TouchPart;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a page of a journey costs, in database hits: nothing but its own touches. */
@@ -77,7 +71,7 @@ class JourneyCostTest {
     @EnumSource
     void aPlanFromBeforeTheFirstTouchCostsWhatALaterOneCosts(Scope scope) {
         forgetPlans();
-        Page empty = page(scope, touches(0, Duration.ZERO, "none"), JourneyOrder.NEWEST_FIRST, null);
+        PageCost empty = page(scope, touches(0, Duration.ZERO, "none"), JourneyOrder.NEWEST_FIRST, null);
         assertThat(empty.touches()).isZero();
         Roots roots = twoThousandTouches(Duration.ofMinutes(1));
 
@@ -103,6 +97,8 @@ class JourneyCostTest {
         GraphBuilder graph = new GraphBuilder(driver);
         String person = graph.person(name, name + "@acme.com");
         String account = graph.account(name);
+        String center = graph.center(name, account);
+        graph.join(person, center, START.minusSeconds(1), null);
         String campaign = graph.campaign(name, "");
         String opportunity = graph.opportunity(name, account, person);
         List<String> touches = graph.touches(person, campaign, START, step, count, Map.of("accountId", account));
@@ -111,45 +107,24 @@ class JourneyCostTest {
                         Scope.PERSON, person,
                         Scope.ACCOUNT, account,
                         Scope.CAMPAIGN, campaign,
+                        Scope.BUYING_CENTER, center,
                         Scope.OPPORTUNITY, opportunity),
                 touches);
     }
 
-    private record Page(int touches, long hits) {}
-
     private long hits(Scope scope, Roots roots, JourneyOrder order, Cursor after) {
-        Page page = page(scope, roots, order, after);
+        PageCost page = page(scope, roots, order, after);
         assertThat(page.touches()).isEqualTo(PAGE + 1);
         return page.hits();
     }
 
-    private Page page(Scope scope, Roots roots, JourneyOrder order, Cursor after) {
-        String first = order == JourneyOrder.NEWEST_FIRST ? "_newest" : "_oldest";
-        Query query = Query.load("journey/" + scope.name().toLowerCase(Locale.ROOT) + first);
+    private PageCost page(Scope scope, Roots roots, JourneyOrder order, Cursor after) {
         JourneyRequest request = new JourneyRequest(
                 new PageRequest(PAGE, after, true),
                 JourneyFilter.of(Map.of()),
                 order,
+                AccountScope.SELF,
                 Set.of(TouchPart.CAMPAIGN, TouchPart.PERSON, TouchPart.ACCOUNT));
-        var parameters = JourneyGraph.parameters(scope, List.of(roots.ids().get(scope)), request);
-        try (var session = driver.session()) {
-            var result = session.run("PROFILE " + query.cypher(), Parameters.of(parameters));
-            int touches = result.single().get("touches").size();
-            return new Page(touches, hits(result.consume().profile()));
-        }
-    }
-
-    private static long hits(ProfiledPlan profile) {
-        return plans(profile).stream().mapToLong(ProfiledPlan::dbHits).sum();
-    }
-
-    private static List<ProfiledPlan> plans(ProfiledPlan root) {
-        Deque<ProfiledPlan> open = new ArrayDeque<>(List.of(root));
-        List<ProfiledPlan> found = new ArrayList<>();
-        while (!open.isEmpty()) {
-            found.add(open.pop());
-            found.getLast().children().forEach(open::push);
-        }
-        return found;
+        return PageCost.of(driver, scope, roots.ids().get(scope), request);
     }
 }

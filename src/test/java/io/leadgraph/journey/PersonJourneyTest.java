@@ -102,20 +102,28 @@ class PersonJourneyTest {
     void everyFieldOfTheFilterRestricts() {
         graph.campaign("year-before", "");
         String other = graph.campaign("other", "year-before");
-        String wanted = graph.touch(ada, webinar, MAY, Map.of("product", "tools", "kind", "CALL"));
+        String wanted =
+                graph.touch(ada, webinar, MAY, Map.of("product", "tools", "kind", "CALL", "category", "NEW_CUSTOMER"));
         graph.touch(ada, webinar, MAY.minusSeconds(1), Map.of("product", "tools", "kind", "CALL"));
         graph.touch(ada, webinar, MAY.plusSeconds(60), Map.of("product", "tools", "kind", "CALL"));
         graph.touch(ada, webinar, MAY, Map.of("product", "toys", "kind", "CALL"));
         graph.touch(ada, webinar, MAY, Map.of("product", "tools", "kind", "MEETING"));
         graph.touch(ada, webinar, MAY, Map.of("product", "tools", "kind", "CALL", "direction", "OUTBOUND"));
         graph.touch(ada, other, MAY, Map.of("product", "tools", "kind", "CALL"));
+        graph.touch(ada, webinar, MAY, Map.of("product", "tools", "kind", "CALL", "category", "NEW_PROSPECT"));
+        graph.touch(
+                ada,
+                webinar,
+                MAY,
+                Map.of("product", "tools", "kind", "CALL", "category", "NEW_CUSTOMER", "provenance", "IMPORT"));
 
         assertThat(ids("""
                 filter: {from: "2026-05-01T11:00:00+02:00", to: "2026-05-01T09:01:00Z", kinds: [CALL, CHAT],
-                  direction: INBOUND, campaignKey: "2026", product: "tools"}""")).containsExactly(wanted);
+                  direction: INBOUND, campaignKey: "2026", product: "tools",
+                  categories: [NEW_CUSTOMER, RETURNING_CUSTOMER], provenances: [LIVE, INTAKE]}""")).containsExactly(wanted);
         assertThat(ids("filter: {campaignKey: \"no such campaign\"}")).isEmpty();
         assertThat(ids("filter: {kinds: []}")).isEmpty();
-        assertThat(ids("filter: {campaignKey: \"2026\"}")).hasSize(6);
+        assertThat(ids("filter: {campaignKey: \"2026\"}")).hasSize(8);
     }
 
     @Test

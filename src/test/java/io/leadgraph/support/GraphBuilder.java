@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
 /** Stores nodes as the model says, past the API, for tests of what reads them. Methods return the id of what they made. */
@@ -48,6 +49,36 @@ public final class GraphBuilder {
         return make(NodeKind.ACCOUNT, """
                 CREATE (:Account {id: $id, key: $key, name: $key, sortName: toLower($key), provenance: 'IMPORT', recordedAt: $recorded})
                 """, Map.of("key", key));
+    }
+
+    /** Makes the person a member of the buying center in this time; always for nulls. */
+    public void join(String personId, String centerId, @Nullable Instant from, @Nullable Instant to) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("person", personId);
+        parameters.put("center", centerId);
+        parameters.put("from", from);
+        parameters.put("to", to);
+        run("""
+                MATCH (:Person {id: $person})<-[of:IDENTIFIES WHERE of.supersededAt IS NULL]-(i), (b:BuyingCenter {id: $center})
+                CREATE (i)-[:MEMBER_OF {role: 'CHAMPION', from: $from, to: $to, recordedAt: $recorded}]->(b)
+                """, parameters);
+    }
+
+    /** Puts an account below another one from then on; it leaves the parent it had at that time. */
+    public void place(String childId, String parentId, Instant from) {
+        run("""
+                MATCH (c:Account {id: $child}), (p:Account {id: $parent})
+                CALL (c) { MATCH (c)-[old:CHILD_OF WHERE old.to IS NULL]->() SET old.to = $from }
+                CREATE (c)-[:CHILD_OF {from: $from, recordedAt: $recorded}]->(p)
+                """, Map.of("child", childId, "parent", parentId, "from", from));
+    }
+
+    /** Claims a domain, in ASCII, for an account. */
+    public void claim(String accountId, String domain) {
+        run("""
+                MATCH (a:Account {id: $account})
+                CREATE (a)-[:CLAIMS {explicit: true, recordedAt: $recorded}]->(:Domain {name: $domain})
+                """, Map.of("account", accountId, "domain", domain));
     }
 
     public String center(String key, String accountId) {
@@ -116,7 +147,7 @@ public final class GraphBuilder {
                 CREATE (i)-[:MADE]->(t:Touch {id: row.id, kind: 'FORM_SUBMIT', direction: 'INBOUND', occurredAt: row.at,
                   recordedAt: $recorded, provenance: 'LIVE', contentKey: row.id, identityId: i.id, campaignId: c.id})
                   -[:IN_CAMPAIGN]->(c)
-                SET t += $more REMOVE t.centerId
+                SET t += $more, t.buyingCenterId = $more.centerId REMOVE t.centerId
                 WITH t
                 CALL (t) { MATCH (a:Account {id: t.accountId}) CREATE (t)-[:PINNED_TO {evidence: 'ADDRESS'}]->(a) }
                 CALL (t) { MATCH (b:BuyingCenter {id: $more.centerId}) CREATE (t)-[:AT_CENTER]->(b) }

@@ -1,8 +1,0 @@
-package io.leadgraph.engagement;
-
-/** Which accounts a question about an account includes. */
-enum EngagementScope {
-    SELF,
-    SUBTREE,
-    ULTIMATE
-}
