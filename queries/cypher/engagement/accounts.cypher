@@ -1,9 +1,17 @@
 // What the engagement of accounts is computed from: roll-ups of what their people did, buying centers with members, and the scoring model.
 // Access: read
-// Parameters: $ids, $scope, $asOf, $lastYear, $model, $named
-// Returns: id, model, doings, centers
-UNWIND $ids AS id
-MATCH (root:Account {id: id})
+// Parameters: $roots, $now, $scope, $asOf, $lastYear, $model, $named
+// Returns: id, root, model, doings, centers
+UNWIND $roots AS by
+CALL (by) {
+  MATCH (root:Account {id: by.id}) RETURN root
+  UNION ALL
+  MATCH (root:Account {key: by.key}) RETURN root
+  UNION ALL
+  MATCH (:Domain {name: by.domain})<-[c:CLAIMS]-(root:Account)
+  WHERE c.supersededAt IS NULL AND (c.from IS NULL OR c.from <= $now) AND (c.to IS NULL OR $now < c.to)
+  RETURN root ORDER BY c.explicit DESC, root.recordedAt, root.id LIMIT 1
+}
 CALL (root) {
   WITH root WHERE $scope = 'SELF'
   RETURN root AS a
@@ -14,7 +22,7 @@ CALL (root) {
   MATCH (top)(()<-[down:CHILD_OF WHERE down.supersededAt IS NULL AND (down.from IS NULL OR down.from <= $asOf) AND (down.to IS NULL OR down.to > $asOf)]-())*(a:Account)
   RETURN a
 }
-WITH id, collect(DISTINCT a) AS accounts
+WITH root, collect(DISTINCT a) AS accounts
 CALL (accounts) {
   UNWIND accounts AS a
   MATCH (y:TouchYear) WHERE y.accountId = a.id AND y.year <= $lastYear
@@ -32,6 +40,6 @@ CALL (accounts) {
     [(b)<-[m:MEMBER_OF WHERE m.supersededAt IS NULL AND (m.from IS NULL OR m.from <= $asOf) AND (m.to IS NULL OR m.to > $asOf)]-(:Identity)-[of:IDENTIFIES WHERE of.supersededAt IS NULL]->(p:Person) |
       {personId: p.id, role: m.role}]}) AS centers
 }
-RETURN id, head(COLLECT {
+RETURN root.id AS id, root {.*} AS root, head(COLLECT {
     MATCH (s:ScoringModel) WHERE s.name = $model AND s.recordedAt <= $asOf
     RETURN s {.*} ORDER BY s.name DESC, s.recordedAt DESC, s.version DESC LIMIT 1 }) AS model, doings, centers

@@ -20,19 +20,18 @@ class EngagementController {
     private final BatchedField<EngagementRequest, BuyingCenterEngagement> centers;
     private final BatchedField<EngagementRequest, Double> people;
 
-    EngagementController(Engagements engagements, BatchLoaderRegistry registry) {
-        accounts = new BatchedField<>(registry, "Account.engagement", engagements::ofAccounts);
+    EngagementController(
+            Engagements engagements,
+            BatchedField<EngagementRequest, AccountEngagement> accounts,
+            BatchLoaderRegistry registry) {
+        this.accounts = accounts;
         centers = new BatchedField<>(registry, "BuyingCenter.engagement", engagements::ofCenters);
         people = new BatchedField<>(registry, "Person.score", engagements::scoresOfPeople);
     }
 
     @SchemaMapping(typeName = "Account", field = "engagement")
     CompletableFuture<AccountEngagement> ofAccount(Account account, DataFetchingEnvironment asked) {
-        return accounts.load(
-                asked,
-                account.id(),
-                EngagementRequest.of(
-                        asked.getArguments(), asked.getSelectionSet().contains("topPeople")));
+        return accounts.load(asked, account.id(), EngagementRequest.of(asked.getArguments(), asked.getSelectionSet()));
     }
 
     @SchemaMapping(typeName = "BuyingCenter", field = "engagement")

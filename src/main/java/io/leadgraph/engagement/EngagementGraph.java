@@ -3,6 +3,7 @@ package io.leadgraph.engagement;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -17,14 +18,22 @@ class EngagementGraph {
     private static final Query CENTERS = Query.load("engagement/centers");
     private static final Query PEOPLE = Query.load("engagement/people");
     private final Graph graph;
+    private final Clock clock;
 
-    EngagementGraph(Graph graph) {
+    EngagementGraph(Graph graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
     }
 
-    /** Columns {@code id, model, doings, centers}. */
-    List<Row> accounts(Collection<String> ids, EngagementRequest request, Instant asOf) {
-        Map<String, Object> parameters = parameters(ids, request, asOf);
+    /**
+     * Columns {@code id, root, model, doings, centers}.
+     *
+     * @param roots each an {@code id}, a {@code key} or a {@code domain} in ASCII
+     */
+    List<Row> accounts(List<Map<String, ?>> roots, EngagementRequest request, Instant asOf) {
+        Map<String, Object> parameters = parameters(request, asOf);
+        parameters.put("roots", roots);
+        parameters.put("now", clock.instant());
         parameters.put("scope", request.scope());
         parameters.put("named", request.named());
         return graph.read(ACCOUNTS, parameters);
@@ -41,8 +50,13 @@ class EngagementGraph {
     }
 
     private static Map<String, Object> parameters(Collection<String> ids, EngagementRequest request, Instant asOf) {
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = parameters(request, asOf);
         parameters.put("ids", List.copyOf(ids));
+        return parameters;
+    }
+
+    private static Map<String, Object> parameters(EngagementRequest request, Instant asOf) {
+        Map<String, Object> parameters = new HashMap<>();
         parameters.put("asOf", asOf);
         parameters.put("lastYear", asOf.atZone(ZoneOffset.UTC).getYear());
         parameters.put("model", request.model());

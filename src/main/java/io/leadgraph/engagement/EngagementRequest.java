@@ -1,5 +1,6 @@
 package io.leadgraph.engagement;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import io.leadgraph.account.AccountScope;
 import io.leadgraph.common.BadArgumentException;
 import java.time.Duration;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record EngagementRequest(AccountScope scope, @Nullable Instant asOf, Duration window, String model, boolean named) {
     private static final int MOST_DAYS = 3_660;
+
+    /** For a field of which people are asked for by name under {@code topPeople}. */
+    static EngagementRequest of(Map<String, ?> arguments, DataFetchingFieldSelectionSet selected) {
+        return of(arguments, selected.contains("topPeople"));
+    }
 
     /** @throws BadArgumentException where the window is not 1 to 3,660 days */
     static EngagementRequest of(Map<String, ?> arguments, boolean named) {

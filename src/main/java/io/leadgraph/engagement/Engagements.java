@@ -1,6 +1,9 @@
 package io.leadgraph.engagement;
 
+import io.leadgraph.account.Account;
+import io.leadgraph.account.AccountBy;
 import io.leadgraph.common.BadArgumentException;
+import io.leadgraph.common.Preloader.Found;
 import io.leadgraph.common.TenantZone;
 import io.leadgraph.graph.Row;
 import java.time.Clock;
@@ -9,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -28,7 +32,20 @@ class Engagements {
 
     Map<String, AccountEngagement> ofAccounts(Collection<String> ids, EngagementRequest request) {
         Instant asOf = asOf(request);
-        return answers(graph.accounts(ids, request, asOf), request, asOf, AccountEngagement::of);
+        List<Map<String, ?>> roots =
+                ids.stream().<Map<String, ?>>map(id -> Map.of("id", id)).toList();
+        return answers(graph.accounts(roots, request, asOf), request, asOf, AccountEngagement::of);
+    }
+
+    /** The account that the input {@code AccountBy} names, and its engagement; empty where there is no such account. */
+    Optional<Found<Account, AccountEngagement>> ofAccount(Map<String, ?> by, EngagementRequest request) {
+        Instant asOf = asOf(request);
+        return graph.accounts(List.of(AccountBy.of(by)), request, asOf).stream()
+                .findFirst()
+                .map(row -> new Found<>(
+                        row.string("id"),
+                        Account.of(Objects.requireNonNull(row.rowOrNull("root"))),
+                        answer(row, request, asOf, AccountEngagement::of)));
     }
 
     Map<String, BuyingCenterEngagement> ofCenters(Collection<String> ids, EngagementRequest request) {
@@ -55,9 +72,12 @@ class Engagements {
     private <T> Map<String, T> answers(
             List<Row> rows, EngagementRequest request, Instant asOf, BiFunction<EngagementFacts, Scoring, T> answer) {
         return rows.stream()
-                .collect(Collectors.toMap(
-                        row -> row.string("id"),
-                        row -> answer.apply(new EngagementFacts(row, asOf), scoring(row, request, asOf))));
+                .collect(Collectors.toMap(row -> row.string("id"), row -> answer(row, request, asOf, answer)));
+    }
+
+    private <T> T answer(
+            Row row, EngagementRequest request, Instant asOf, BiFunction<EngagementFacts, Scoring, T> answer) {
+        return answer.apply(new EngagementFacts(row, asOf), scoring(row, request, asOf));
     }
 
     private Scoring scoring(Row row, EngagementRequest request, Instant asOf) {

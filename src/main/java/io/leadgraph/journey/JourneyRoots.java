@@ -1,11 +1,11 @@
 package io.leadgraph.journey;
 
 import io.leadgraph.account.Account;
+import io.leadgraph.account.AccountBy;
 import io.leadgraph.account.BuyingCenter;
 import io.leadgraph.account.Opportunity;
 import io.leadgraph.campaign.Campaign;
 import io.leadgraph.common.Preloader;
-import io.leadgraph.person.Domains;
 import io.leadgraph.person.Person;
 import io.leadgraph.person.PersonRef;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ class JourneyRoots {
 
     @Bean
     Preloader<Account> accountWithJourney(Journeys journeys) {
-        return journeys.preloader(Scope.ACCOUNT, "journey", Account::of, JourneyRoots::account);
+        return journeys.preloader(Scope.ACCOUNT, "journey", Account::of, AccountBy::of);
     }
 
     @Bean
@@ -50,10 +50,5 @@ class JourneyRoots {
         person.put("id", ref.id());
         person.put("key", ref.key());
         return person;
-    }
-
-    private static Map<String, ?> account(Map<String, ?> by) {
-        String domain = by.get("domain") instanceof String spelled ? Domains.toAscii(spelled) : null;
-        return domain == null ? by : Map.of("domain", domain);
     }
 }
