@@ -26,17 +26,13 @@ final class ConnectionFinder {
         ConnectionFinder finder = new ConnectionFinder(operation);
         finder.walk(
                 operation.schema().getQueryType().getName(),
-                operation.operation().getSelectionSet(),
+                List.of(operation.operation().getSelectionSet()),
                 List.of());
         return finder.only();
     }
 
     static String text(List<Selected> path) {
         return path.stream().map(field -> field.field().getResultKey()).collect(Collectors.joining("."));
-    }
-
-    private void walk(String type, SelectionSet set, List<Selected> path) {
-        walk(type, List.of(set), path);
     }
 
     private void walk(String type, List<SelectionSet> sets, List<Selected> path) {

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Streams one connection. The first page is read before the first byte leaves, so that what can't be exported gets a status and errors of
- * its own; each further page is read when the one before has gone out, so that one page is in memory, however slow the reader.
+ * its own; each further page is read when the one before has gone out, so that memory holds pages, never lists, however slow the reader.
  */
 @Component(ExportHandler.NAME)
 class ExportHandler implements HttpRequestHandler {
@@ -90,9 +90,8 @@ class ExportHandler implements HttpRequestHandler {
             LOG.error(
                     "An export was broken off: {}",
                     fault instanceof ExportRefused refused ? codes(refused) : Trace.of(fault));
-            // this one alone makes Tomcat close the connection without the last chunk, so that nobody takes a part for
-            // the
-            // whole; after any other it puts its error page at the end of the rows
+            // Only this one makes Tomcat close the connection without the last chunk, so that nobody takes a part for
+            // all of it. After any other it puts its error page at the end of the rows.
             throw new ClientAbortException("broken off");
         }
     }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -80,7 +81,7 @@ class ExportStreamTest {
         HttpResponse<InputStream> response = export.stream("text/csv", PEOPLE);
         assertThat(response.statusCode()).isEqualTo(200);
         var lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
-        List<String> read = new java.util.ArrayList<>();
+        List<String> read = new ArrayList<>();
 
         assertThatThrownBy(() -> lines.lines().forEach(read::add)).isInstanceOf(UncheckedIOException.class);
         assertThat(read).hasSize(1 + 1_000).last().isEqualTo("999,Person 999");

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,7 @@ class WholeExportTest {
     }
 
     private int run(String... more) {
-        List<String> arguments =
-                new java.util.ArrayList<>(List.of("export", "--url", "http://127.0.0.1:" + port + "/graphql"));
+        List<String> arguments = new ArrayList<>(List.of("export", "--url", "http://127.0.0.1:" + port + "/graphql"));
         arguments.addAll(List.of(more));
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         return CommandTool.run(nowhere, nowhere, false, arguments.toArray(String[]::new));
