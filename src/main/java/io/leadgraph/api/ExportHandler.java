@@ -90,8 +90,9 @@ class ExportHandler implements HttpRequestHandler {
             LOG.error(
                     "An export was broken off: {}",
                     fault instanceof ExportRefused refused ? codes(refused) : Trace.of(fault));
-            // Only this one makes Tomcat close the connection without the last chunk, so that nobody takes a part for
-            // all of it. After any other it puts its error page at the end of the rows.
+            // Tomcat closes the connection without the last chunk, so that nobody takes a part for all of it, and has
+            // no
+            // error page to add for this exception.
             throw new ClientAbortException("broken off");
         }
     }
