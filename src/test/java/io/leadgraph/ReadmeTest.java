@@ -27,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 class ReadmeTest {
     private static final Pattern QUESTION_AND_ANSWER =
             Pattern.compile("```sh\\n(curl .*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXPORT =
+            Pattern.compile("```sh\\n(curl [^`]*/export [^`]*)```\\s*```csv\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CALL = Pattern.compile("http://localhost:8080(\\S+).*?-d '(.*?)'", Pattern.DOTALL);
     private static final Pattern SETTING =
             Pattern.compile("(?m)^\\| `((?:leadgraph|server|spring)[\\w.-]+)` \\| `?([^|`]*)`? \\|");
@@ -50,6 +52,16 @@ class ReadmeTest {
     }
 
     @Test
+    void theExportGivesTheTableItShowsAfterTheQuestion() throws Exception {
+        for (MatchResult pair : QUESTION_AND_ANSWER.matcher(readme()).results().toList()) {
+            answer(pair.group(1));
+        }
+        MatchResult export = EXPORT.matcher(readme()).results().toList().getFirst();
+        assertThat(export.group(1)).contains("-H 'Accept: text/csv'");
+        assertThat(answer(export.group(1), "text/csv").replace("\r\n", "\n")).isEqualTo(export.group(2));
+    }
+
+    @Test
     void everySettingIsOneOfTheProducts() throws IOException {
         List<MatchResult> settings = SETTING.matcher(readme()).results().toList();
 
@@ -66,15 +78,19 @@ class ReadmeTest {
     }
 
     private JsonNode answer(String curl) throws Exception {
+        return JsonMapper.shared().readTree(answer(curl, "application/json"));
+    }
+
+    private String answer(String curl, String accepted) throws Exception {
         var call = CALL.matcher(curl);
         assertThat(call.find()).as(curl).isTrue();
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + call.group(1)))
                 .header("Content-Type", "application/json")
+                .header("Accept", accepted)
                 .POST(BodyPublishers.ofString(call.group(2)))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return JsonMapper.shared()
-                    .readTree(client.send(request, BodyHandlers.ofString()).body());
+            return client.send(request, BodyHandlers.ofString()).body();
         }
     }
 

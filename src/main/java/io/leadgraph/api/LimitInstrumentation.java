@@ -13,9 +13,6 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Document;
 import graphql.parser.ParserOptions;
-import graphql.parser.exceptions.ParseCancelledException;
-import graphql.parser.exceptions.ParseCancelledTooDeepException;
-import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +27,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
 
     LimitInstrumentation(Limits limits) {
         this.limits = limits;
-        this.parserOptions = ParserOptions.getDefaultOperationParserOptions()
-                .transform(options -> options.maxCharacters(limits.document()).maxTokens(limits.tokens()));
+        this.parserOptions = limits.parserOptions();
     }
 
     @Override
@@ -45,7 +41,7 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
     @Override
     public InstrumentationContext<Document> beginParse(
             InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-        return whenCompleted((document, failure) -> refuseTooLong(failure));
+        return whenCompleted((document, failure) -> limits.refuseTooLong(failure));
     }
 
     @Override
@@ -62,17 +58,5 @@ class LimitInstrumentation extends SimplePerformantInstrumentation {
         new Cost(operation.getGraphQLSchema(), operation.getFragmentsByName(), operation.getCoercedVariables(), limits)
                 .check(operation.getOperationDefinition());
         return whenCompleted((result, failure) -> {});
-    }
-
-    private void refuseTooLong(@Nullable Throwable failure) {
-        switch (failure) {
-            case ParseCancelledTooManyCharsException characters ->
-                throw Refusal.tooComplex("The document has more than " + limits.document() + " characters.");
-            case ParseCancelledTooDeepException deep -> throw Refusal.tooComplex("The document is nested too deeply.");
-            case ParseCancelledException tokens ->
-                throw Refusal.tooComplex("The document has more than " + limits.tokens() + " tokens.");
-            case null -> {}
-            default -> {}
-        }
     }
 }

@@ -1,6 +1,11 @@
 package io.leadgraph.api;
 
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -26,4 +31,23 @@ record Limits(
         @DefaultValue("20000") int cost,
         @DefaultValue("30") int aliases,
         @DefaultValue("50") int directives,
-        @DefaultValue("30s") Duration timeout) {}
+        @DefaultValue("30s") Duration timeout) {
+
+    ParserOptions parserOptions() {
+        return ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxCharacters(document).maxTokens(tokens));
+    }
+
+    /** Ends an operation whose document the parser has given up as too long. */
+    void refuseTooLong(@Nullable Throwable failure) {
+        switch (failure) {
+            case ParseCancelledTooManyCharsException characters ->
+                throw Refusal.tooComplex("The document has more than " + document + " characters.");
+            case ParseCancelledTooDeepException deep -> throw Refusal.tooComplex("The document is nested too deeply.");
+            case ParseCancelledException longer ->
+                throw Refusal.tooComplex("The document has more than " + tokens + " tokens.");
+            case null -> {}
+            default -> {}
+        }
+    }
+}

@@ -18,6 +18,11 @@ final class Refusal {
         return new AbortExecutionException(List.of(error(ErrorCode.QUERY_TOO_COMPLEX, message)));
     }
 
+    /** Ends an operation that is not one that can be answered so. */
+    static AbortExecutionException badInput(String message) {
+        return new AbortExecutionException(List.of(error(ErrorCode.BAD_USER_INPUT, message)));
+    }
+
     static GraphQLError error(ErrorCode code, String message) {
         return GraphqlErrorBuilder.newError()
                 .message("%s", message)

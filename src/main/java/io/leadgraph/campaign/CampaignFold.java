@@ -54,6 +54,16 @@ final class CampaignFold {
         return !campaigns.containsKey(key);
     }
 
+    /** The keys of stored campaigns that are not of a kind. */
+    List<String> othersThan(CampaignKind kind) {
+        return stored.values().stream()
+                .map(CampaignState::campaign)
+                .filter(campaign -> campaign.kind() != kind)
+                .map(Campaign::key)
+                .sorted()
+                .toList();
+    }
+
     CampaignChanges changes() {
         CampaignChanges changes = new CampaignChanges();
         campaigns.forEach((key, after) -> changes.add(stored.get(key), after));

@@ -4,6 +4,7 @@ import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ class CampaignWrites {
     private static final Query LOCK = Query.load("campaign/lock_tree");
     private static final Query SAVE = Query.load("campaign/save_campaigns");
     private static final Query PLACE = Query.load("campaign/place_campaigns");
+    private static final Query PLACE_BY_START = Query.load("campaign/place_by_start");
     private static final Query STATUSES = Query.load("campaign/replace_statuses");
 
     /** Locks the tree and reads the campaigns that the rows name, with all that is above them. */
@@ -40,6 +42,13 @@ class CampaignWrites {
         run(tx, SAVE, changes.saved, now);
         run(tx, PLACE, changes.placed, now);
         run(tx, STATUSES, changes.statuses, now);
+    }
+
+    /** Puts campaigns without a parent that start in these months into them, and says how many. */
+    int placeByStart(Statements tx, YearMonth first, YearMonth last) {
+        Map<String, Object> months =
+                Map.of("from", first.atDay(1), "to", last.plusMonths(1).atDay(1), "prefix", CalendarPeriods.PREFIX);
+        return Math.toIntExact(tx.run(PLACE_BY_START, months).getFirst().number("placed"));
     }
 
     private static void run(Statements tx, Query query, List<?> rows, Instant now) {

@@ -77,7 +77,7 @@ public record ImportOptions(
         }
     }
 
-    private static void http(URI url) {
+    static void http(URI url) {
         if (url.getHost() == null || !List.of("http", "https").contains(url.getScheme())) {
             throw ImportFailed.input("--url must be an http or https address, not " + url);
         }

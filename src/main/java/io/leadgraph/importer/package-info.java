@@ -1,4 +1,7 @@
-/** The command-line import: reads CSV files by a mapping and sends them, as any client would, to the GraphQL API. Calls no other package. */
+/**
+ * The command line: reads CSV files by a mapping and sends them, as any client would, to the GraphQL API, and writes what the API exports.
+ * Calls no other package.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package io.leadgraph.importer;

@@ -32,7 +32,10 @@ import org.springframework.context.annotation.Import;
         BodyLimitFilter.class,
         UnreadableRequestResolver.class,
         PageRequestResolver.class,
-        GraphiqlController.class
+        GraphiqlController.class,
+        ExportConfiguration.class,
+        ExportHandler.class,
+        ExportPlanner.class
     })
     class Application {}
 }
