@@ -52,7 +52,8 @@ final class GeneratedCypher {
               MATCH (c:Campaign {id: new.campaignId})
               CREATE (i)-[:MADE]->(t:Touch {id: new.id, kind: new.kind, direction: new.direction, occurredAt: new.at, recordedAt: new.at,
                   provenance: 'IMPORT', source: 'DATA_SYNC', product: new.product, contentKey: new.id, evidence: 'ADDRESS', identityId: i.id,
-                  campaignId: c.id, accountId: a.id})-[:IN_CAMPAIGN]->(c)
+                  campaignId: c.id, accountId: a.id,
+                  category: CASE new.direction WHEN 'INBOUND' THEN new.category END})-[:IN_CAMPAIGN]->(c)
               CREATE (t)-[:VIA]->(k)
               CREATE (t)-[:PINNED_TO {evidence: 'ADDRESS'}]->(a)
               FOREACH (decided IN CASE new.direction WHEN 'INBOUND' THEN [new] ELSE [] END |

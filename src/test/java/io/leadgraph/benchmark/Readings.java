@@ -53,7 +53,7 @@ final class Readings {
                 n -> Reading.parameters(
                         query,
                         Map.of(
-                                "people",
+                                "roots",
                                 List.of(Map.of("id", busy(n))),
                                 "tieId",
                                 "",
@@ -84,7 +84,7 @@ final class Readings {
                     return Reading.parameters(
                             query,
                             Map.of(
-                                    "ids", List.of("campaign_0"),
+                                    "roots", List.of(Map.of("id", "campaign_0")),
                                     "tie", page.at(),
                                     "tieId", page.id(),
                                     "from", FIRST,
@@ -124,8 +124,8 @@ final class Readings {
                 n -> Reading.parameters(
                         query,
                         Map.of(
-                                "ids",
-                                List.of(GeneratedRows.accountId(10 * tree(n, trees))),
+                                "roots",
+                                List.of(Map.of("id", GeneratedRows.accountId(10 * tree(n, trees)))),
                                 "scope",
                                 "ULTIMATE",
                                 "asOf",
