@@ -90,9 +90,7 @@ class ExportHandler implements HttpRequestHandler {
             LOG.error(
                     "An export was broken off: {}",
                     fault instanceof ExportRefused refused ? codes(refused) : Trace.of(fault));
-            // Tomcat closes the connection without the last chunk, so that nobody takes a part for all of it, and has
-            // no
-            // error page to add for this exception.
+            // Tomcat closes the connection without the last chunk, so that nobody takes a part for all of it.
             throw new ClientAbortException("broken off");
         }
     }

@@ -21,8 +21,8 @@ final class Figures {
     private final Scoring scoring;
     private final List<One> people;
 
-    /** A person, what counts toward the score, and the inbound touches in the window. */
-    private record One(PersonTouches who, List<Scoring.Counted> counted, List<TouchPoint> recent) {}
+    /** A person, what counts toward the score, the score, and the inbound touches in the window. */
+    private record One(PersonTouches who, List<Scoring.Counted> counted, double score, List<TouchPoint> recent) {}
 
     Figures(Collection<PersonTouches> people, Scoring scoring) {
         this.scoring = scoring;
@@ -30,7 +30,7 @@ final class Figures {
     }
 
     double score() {
-        return people.stream().mapToDouble(p -> scoring.decayed(p.counted())).sum();
+        return people.stream().mapToDouble(One::score).sum();
     }
 
     EngagementTrend trend() {
@@ -88,8 +88,8 @@ final class Figures {
         for (One one : people) {
             one.counted().stream()
                     .filter(c -> says(c.point()) && scoring.inWindow(c.point()))
-                    .forEach(c -> products.computeIfAbsent(c.point().product(), p -> new Tally()).weight +=
-                            scoring.decayed(c));
+                    .forEach(
+                            c -> products.computeIfAbsent(c.point().product(), p -> new Tally()).weight += c.decayed());
             one.recent().stream()
                     .filter(Figures::says)
                     .forEach(point -> products.computeIfAbsent(point.product(), p -> new Tally())
@@ -115,13 +115,15 @@ final class Figures {
         Person person = one.who().person();
         return person == null || one.counted().isEmpty()
                 ? Stream.empty()
-                : Stream.of(new PersonEngagement(person, one.recent().size(), scoring.decayed(one.counted())));
+                : Stream.of(new PersonEngagement(person, one.recent().size(), one.score()));
     }
 
     private One one(PersonTouches who) {
+        List<Scoring.Counted> counted = scoring.counted(who);
         return new One(
                 who,
-                scoring.counted(who),
+                counted,
+                Scoring.sum(counted),
                 inbound(who).filter(scoring::inWindow).toList());
     }
 

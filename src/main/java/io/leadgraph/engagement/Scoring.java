@@ -1,16 +1,11 @@
 package io.leadgraph.engagement;
 
-import io.leadgraph.touch.TouchDirection;
-import io.leadgraph.touch.TouchKind;
 import io.leadgraph.touch.TouchPoint;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A model applied at a time.
@@ -21,43 +16,42 @@ import java.util.Map;
  */
 record Scoring(ScoringModel model, Instant asOf, Duration window, ZoneId zone) {
 
-    /** A touch that counts, with its weight before decay. */
-    record Counted(TouchPoint point, double weight) {}
-
-    private record Slot(LocalDate day, TouchKind kind, TouchDirection direction) {}
+    /**
+     * A touch that counts.
+     *
+     * @param weight before decay
+     * @param decayed at the time of the question
+     */
+    record Counted(TouchPoint point, double weight, double decayed) {}
 
     /** The touches of a person that count: those with a weight, and no more of a kind and day than the cap, the earliest first. */
     List<Counted> counted(PersonTouches person) {
         double role = model.weight(person.roles());
-        Map<Slot, Integer> taken = new HashMap<>();
-        List<Counted> counted = new ArrayList<>();
+        DayTally taken = new DayTally(zone);
+        List<Counted> counted = new ArrayList<>(person.touches().size());
         for (Located touch : person.touches()) {
             TouchPoint point = touch.point();
             double weight = model.weight(point);
-            if (weight > 0 && taken.merge(slot(point), 1, Integer::sum) <= model.cap()) {
-                counted.add(new Counted(point, weight * role));
+            if (weight > 0 && taken.count(point) <= model.cap()) {
+                counted.add(counted(point, weight * role));
             }
         }
         return counted;
     }
 
-    double decayed(List<Counted> counted) {
+    static double sum(List<Counted> counted) {
         double sum = 0;
         for (Counted one : counted) {
-            sum += decayed(one);
+            sum += one.decayed();
         }
         return sum;
-    }
-
-    double decayed(Counted one) {
-        return one.weight() * model.decay(one.point().at(), asOf);
     }
 
     boolean inWindow(TouchPoint point) {
         return point.at().isAfter(asOf.minus(window));
     }
 
-    private Slot slot(TouchPoint point) {
-        return new Slot(LocalDate.ofInstant(point.at(), zone), point.kind(), point.direction());
+    private Counted counted(TouchPoint point, double weight) {
+        return new Counted(point, weight, weight * model.decay(point.at(), asOf));
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = CommandTool.Version.class)
 public final class CommandTool {
-    private static final Set<String> WORDS = Set.of("import", "export", "--help", "-h", "--version", "-V");
+    private static final Set<String> WORDS = Set.of("import", "export", "reconcile", "--help", "-h", "--version", "-V");
 
     private CommandTool() {}
 
@@ -27,7 +27,7 @@ public final class CommandTool {
         return arguments.length > 0 && WORDS.contains(arguments[0]);
     }
 
-    /** @return the exit code: 0 done, 1 some rows refused, 2 wrong usage, mapping, operation or file, 3 no server */
+    /** @return the exit code: 0 done, 1 some rows refused or roll-ups wrong, 2 wrong usage, mapping, operation or file, 3 no server */
     public static int run(String... arguments) {
         return run(System.out, System.err, isTerminal(), arguments);
     }
@@ -36,6 +36,7 @@ public final class CommandTool {
         return new CommandLine(new CommandTool())
                 .addSubcommand(new ImportCommand(out, terminal))
                 .addSubcommand(new ExportCommand(out, err))
+                .addSubcommand(new ReconcileCommand(out, err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -94,7 +94,7 @@ class ScoringTest {
 
     private static double score(List<Located> touches, BuyingRole... roles) {
         Scoring scoring = scoring("UTC");
-        return scoring.decayed(scoring.counted(person(touches, roles)));
+        return Scoring.sum(scoring.counted(person(touches, roles)));
     }
 
     private static Scoring scoring(String zone) {

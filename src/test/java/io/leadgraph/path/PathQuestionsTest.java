@@ -3,10 +3,9 @@ package io.leadgraph.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.CountingGraph;
-import io.leadgraph.support.DemoStory;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.StoryQuestions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** The patterns of the README and the commonest paths, of the demo story; the answers were found by hand in {@code story.json}. */
@@ -26,15 +24,18 @@ class PathQuestionsTest {
     @Autowired
     CountingGraph graph;
 
+    private StoryQuestions story;
+
     @BeforeEach
     void tellTheStory() {
-        DemoStory.steps().forEach(step -> ask(step.document(), step.variables()));
+        story = new StoryQuestions(api);
+        story.tellTheStory();
         graph.reset();
     }
 
     @Test
     void priyaRegisteredAndDidNotAttend() {
-        answer("RegisteredButStayedAway", Map.of()).path("journeys").matchesJson("""
+        story.answer("RegisteredButStayedAway", Map.of()).path("journeys").matchesJson("""
                         {"nodes": [{"person": {"name": "Priya Nair"}, "touches": [
                            {"occurredAt": "2026-05-11T09:30:00.000Z", "kind": "WEBINAR_REGISTERED",
                             "campaign": {"name": "Webinar: shorter routes"}}]}],
@@ -45,7 +46,7 @@ class PathQuestionsTest {
     /** Jonas attended as well, but that was the last he did. */
     @Test
     void hanaAndLucaAskedForMoreAfterTheWebinar() {
-        answer("AttendedThenAsked", Map.of()).path("journeys.nodes").matchesJson("""
+        story.answer("AttendedThenAsked", Map.of()).path("journeys.nodes").matchesJson("""
                         [{"person": {"name": "Hana Sato"}, "touches": [
                            {"occurredAt": "2026-06-02T13:00:00.000Z", "kind": "WEBINAR_ATTENDED"},
                            {"occurredAt": "2026-06-02T14:20:00.000Z", "kind": "DOWNLOAD"}]},
@@ -57,7 +58,7 @@ class PathQuestionsTest {
     /** Hana at Brightwater warmed up likewise, but nobody there met us. */
     @Test
     void kestrelLogisticsWarmedUpBeforeItMetUs() {
-        answer("AccountsThatWarmedUp", Map.of()).path("journeys.nodes").matchesJson("""
+        story.answer("AccountsThatWarmedUp", Map.of()).path("journeys.nodes").matchesJson("""
                         [{"account": {"key": "kestrel-logistics", "name": "Kestrel Logistics"}, "touches": [
                            {"occurredAt": "2026-05-07T06:21:00.000Z", "kind": "EMAIL_OPEN", "person": {"name": "Jonas Lind"}},
                            {"occurredAt": "2026-05-07T06:23:00.000Z", "kind": "EMAIL_CLICK", "person": {"name": "Jonas Lind"}},
@@ -68,7 +69,7 @@ class PathQuestionsTest {
 
     @Test
     void peoplesFirstThreeStepsInOneStatement() {
-        answer("CommonestPaths", Map.of("depth", 3)).path("journeyPaths").matchesJsonStrictly("""
+        story.answer("CommonestPaths", Map.of("depth", 3)).path("journeyPaths").matchesJsonStrictly("""
                         {"nodes": [
                            {"id": "1:EMAIL_OPEN", "step": 1, "label": "EMAIL_OPEN", "people": 3},
                            {"id": "1:FORM_SUBMIT", "step": 1, "label": "FORM_SUBMIT", "people": 3},
@@ -98,7 +99,7 @@ class PathQuestionsTest {
 
     @Test
     void accountsByKindOfCampaignWithAllTheirPeopleInOneJourney() {
-        answer("CommonestPaths", Map.of("of", "ACCOUNTS", "by", "CAMPAIGN_KIND", "depth", 3, "top", 3))
+        story.answer("CommonestPaths", Map.of("of", "ACCOUNTS", "by", "CAMPAIGN_KIND", "depth", 3, "top", 3))
                 .path("journeyPaths")
                 .matchesJson("""
                         {"paths": [
@@ -115,19 +116,5 @@ class PathQuestionsTest {
                         "queries/graphql/RegisteredButStayedAway.graphql",
                         "queries/graphql/AttendedThenAsked.graphql",
                         "queries/graphql/AccountsThatWarmedUp.graphql"));
-    }
-
-    private GraphQlTester.Response answer(String operation, Map<String, Object> variables) {
-        try {
-            return ask(Files.readString(Path.of("queries", "graphql", operation + ".graphql")), variables);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private GraphQlTester.Response ask(String document, Map<String, Object> variables) {
-        GraphQlTester.Request<?> request = api.document(document);
-        variables.forEach(request::variable);
-        return request.execute();
     }
 }

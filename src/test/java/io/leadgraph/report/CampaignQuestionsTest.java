@@ -3,11 +3,8 @@ package io.leadgraph.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.CountingGraph;
-import io.leadgraph.support.DemoStory;
 import io.leadgraph.support.GraphTest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.leadgraph.support.StoryQuestions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** What an analyst asks about campaigns and categories, of the demo story; the answers were counted by hand in {@code story.json}. */
@@ -27,15 +23,20 @@ class CampaignQuestionsTest {
     @Autowired
     CountingGraph graph;
 
+    private StoryQuestions story;
+
     @BeforeEach
     void tellTheStory() {
-        DemoStory.steps().forEach(step -> ask(step.document(), step.variables()));
+        story = new StoryQuestions(api);
+        story.tellTheStory();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"RECORDED", "RESTATED"})
     void categoriesByMonthOnBothBases(String basis) {
-        answer("CategoryReport", Map.of("basis", basis)).path("leadCategories").matchesJsonStrictly("""
+        story.answer("CategoryReport", Map.of("basis", basis))
+                .path("leadCategories")
+                .matchesJsonStrictly("""
                         {"rows": [
                           {"key": "2026-05", "counts": {"newProspect": 2, "returningProspect": 6, "newCustomer": 1,
                             "returningCustomer": 8, "newNotApplicable": 0, "returningNotApplicable": 0, "total": 17}},
@@ -47,7 +48,7 @@ class CampaignQuestionsTest {
 
     @Test
     void newAgainstReturningProspectsAndCustomersByQuarter() {
-        answer("NewAgainstReturning", Map.of()).path("leadCategories").matchesJsonStrictly("""
+        story.answer("NewAgainstReturning", Map.of()).path("leadCategories").matchesJsonStrictly("""
                         {"rows": [
                           {"period": {"key": "2026-Q2", "from": "2026-04-01", "to": "2026-07-01"}, "relationship": "CUSTOMER",
                            "counts": {"newTotal": 1, "returningTotal": 10}},
@@ -58,7 +59,9 @@ class CampaignQuestionsTest {
 
     @Test
     void categoriesOfTopLevelCampaignsWithAllBelowThem() {
-        answer("CategoriesByCampaign", Map.of()).path("leadCategories.rows").matchesJsonStrictly("""
+        story.answer("CategoriesByCampaign", Map.of())
+                .path("leadCategories.rows")
+                .matchesJsonStrictly("""
                         [{"campaign": {"key": "2026", "name": "2026"}, "counts":
                            {"newTotal": 3, "prospectTotal": 12, "customerTotal": 11, "notApplicableTotal": 0, "total": 23}},
                          {"campaign": {"key": "evergreen:form", "name": "Evergreen: form"}, "counts":
@@ -67,7 +70,7 @@ class CampaignQuestionsTest {
 
     @Test
     void categoriesOfTheCampaignsBelowOne() {
-        answer("CategoriesByCampaign", Map.of("campaignKey", "2026-q2"))
+        story.answer("CategoriesByCampaign", Map.of("campaignKey", "2026-q2"))
                 .path("leadCategories.rows")
                 .matchesJsonStrictly("""
                         [{"campaign": {"key": "fair-hamburg", "name": "Logistics fair in Hamburg"}, "counts":
@@ -80,7 +83,9 @@ class CampaignQuestionsTest {
 
     @Test
     void categoriesByEntryPoint() {
-        answer("CategoriesByEntryPoint", Map.of()).path("leadCategories.rows").matchesJsonStrictly("""
+        story.answer("CategoriesByEntryPoint", Map.of())
+                .path("leadCategories.rows")
+                .matchesJsonStrictly("""
                         [{"key": "EVENT_SCAN", "entryPoint": "EVENT_SCAN", "counts": {"newTotal": 1, "returningTotal": 1}},
                          {"key": "FORM", "entryPoint": "FORM", "counts": {"newTotal": 2, "returningTotal": 2}},
                          {"key": "NONE", "entryPoint": null, "counts": {"newTotal": 0, "returningTotal": 18}}]""");
@@ -89,7 +94,7 @@ class CampaignQuestionsTest {
     @Test
     void performanceOfTheCampaignsOfAQuarterInOneStatement() {
         graph.reset();
-        answer("CampaignPerformance", Map.of("parentKey", "2026-q2"))
+        story.answer("CampaignPerformance", Map.of("parentKey", "2026-q2"))
                 .path("campaigns.nodes")
                 .matchesJsonStrictly("""
                         [{"key": "fair-hamburg", "performance": {"members": 3, "newMembers": 1, "returningMembers": 2,
@@ -103,7 +108,7 @@ class CampaignQuestionsTest {
 
     @Test
     void whoJoinedAndWhatHappenedInJune() {
-        answer(
+        story.answer(
                         "CampaignPerformance",
                         Map.of("parentKey", "2026-q2", "from", "2026-06-01T00:00:00Z", "to", "2026-07-01T00:00:00Z"))
                 .path("campaigns.nodes[*].performance.members")
@@ -118,7 +123,9 @@ class CampaignQuestionsTest {
 
     @Test
     void aWholeYearCountsEachPersonOnce() {
-        answer("SubtreePerformance", Map.of("key", "2026")).path("campaign").matchesJsonStrictly("""
+        story.answer("SubtreePerformance", Map.of("key", "2026"))
+                .path("campaign")
+                .matchesJsonStrictly("""
                         {"name": "2026", "performance": {"members": 8, "newMembers": 3, "responses": 8, "respondedRate": 1.0,
                           "inboundTouches": 23, "outboundTouches": 6, "categories":
                           {"newProspect": 2, "returningProspect": 10, "newCustomer": 1, "returningCustomer": 10}}}""");
@@ -127,12 +134,12 @@ class CampaignQuestionsTest {
     /** Hana too: her download afterwards names no status and takes none back. */
     @Test
     void membersOfTheWebinarByStatusWithTheirHistory() {
-        answer("CampaignMembersByStatus", Map.of("key", "webinar-routes", "statuses", List.of("Attended")))
+        story.answer("CampaignMembersByStatus", Map.of("key", "webinar-routes", "statuses", List.of("Attended")))
                 .path("campaign.members.nodes[*].person.name")
                 .entityList(String.class)
                 .satisfies(names ->
                         assertThat(names).containsExactlyInAnyOrder("Hana Sato", "Jonas Lind", "Luca Bianchi"));
-        answer(
+        story.answer(
                         "CampaignMembersByStatus",
                         Map.of(
                                 "key",
@@ -147,19 +154,5 @@ class CampaignQuestionsTest {
                           "person": {"name": "Jonas Lind"}, "statusHistory": [
                             {"status": "Registered", "at": "2026-05-07T06:25:00.000Z"},
                             {"status": "Attended", "at": "2026-06-02T13:00:00.000Z"}]}]""");
-    }
-
-    private GraphQlTester.Response answer(String operation, Map<String, Object> variables) {
-        try {
-            return ask(Files.readString(Path.of("queries", "graphql", operation + ".graphql")), variables);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private GraphQlTester.Response ask(String document, Map<String, Object> variables) {
-        GraphQlTester.Request<?> request = api.document(document);
-        variables.forEach(request::variable);
-        return request.execute();
     }
 }
