@@ -35,6 +35,11 @@ class ExportTest {
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";
 
+    /** Of those that ask for more than a page, or whose rows are no nodes. */
+    private static final Map<String, String> ROWS = Map.of(
+            "Query.journeys",
+            "journeys(first: 500, pattern: [{kinds: [EMAIL_OPEN]}]) { nodes { person { id name } touches { id } } }");
+
     @Autowired
     Driver driver;
 
@@ -76,7 +81,7 @@ class ExportTest {
     @MethodSource("connections")
     void everyConnectionOfTheSchemaIsExportedAsItIsRead(String type, String field) {
         DemoStory.steps().forEach(step -> http.query(step.document(), step.variables()));
-        String rows = field + "(first: 500) { nodes { __typename id } }";
+        String rows = ROWS.getOrDefault(type + "." + field, field + "(first: 500) { nodes { __typename id } }");
         int exported = 0;
         for (String id : type.equals("Query") ? List.of("") : ids(type)) {
             String query = type.equals("Query")
