@@ -3,7 +3,6 @@ package io.leadgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
@@ -14,13 +13,30 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Touches stored before they repeated their buying center and their category. */
+/** A database of an earlier version is brought up to date, with what is stored in it. */
 @GraphTest
-class TouchRepeatsTest {
+class MigrationsTest {
     private static final Instant MAY = Instant.parse("2026-05-01T09:00:00Z");
 
     @Autowired
     Driver driver;
+
+    /** As one that knows labels of higher numbers, and not yet the roll-ups. */
+    @Test
+    void migrationsOfLowerNumbersThanADatabaseHasAreCaughtUpOn() {
+        Nodes nodes = new Nodes(driver);
+        nodes.run("""
+                MATCH (before)-[:MIGRATED_TO]->(m:__Neo4jMigration {version: '052'})-[last:MIGRATED_TO]->(after)
+                CREATE (before)-[r:MIGRATED_TO]->(after) SET r = properties(last) DETACH DELETE m""");
+        nodes.run("DROP INDEX touch_year_account");
+
+        new Migrations(GraphConfiguration.migrations(), driver).apply();
+
+        assertThat(nodes.run("SHOW INDEXES YIELD name WHERE name = 'touch_year_account' RETURN name"))
+                .hasSize(1);
+        assertThat(nodes.run("MATCH (m:__Neo4jMigration {version: '052'}) RETURN m.version AS version"))
+                .hasSize(1);
+    }
 
     @Test
     void theMigrationFillsInWhatOlderTouchesDoNotRepeat() {
@@ -36,12 +52,7 @@ class TouchRepeatsTest {
                 WITH t WHERE (t)-[:AT_CENTER]->() CREATE (t)-[:CLASSIFIED_AS]->(:Classification {category: 'NEW_CUSTOMER'})""");
         nodes.run("MATCH (m:__Neo4jMigration) WHERE m.version >= '091' AND m.version <> 'BASELINE' DETACH DELETE m");
 
-        new Migrations(
-                        MigrationsConfig.builder()
-                                .withLocationsToScan("classpath:graph-schema/migrations")
-                                .build(),
-                        driver)
-                .apply();
+        new Migrations(GraphConfiguration.migrations(), driver).apply();
 
         assertThat(nodes.run("""
                         MATCH (t:Touch) WITH t ORDER BY t.occurredAt
