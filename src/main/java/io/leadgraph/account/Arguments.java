@@ -2,8 +2,10 @@ package io.leadgraph.account;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Arguments of reads, as the schema has coerced them. */
@@ -14,6 +16,15 @@ final class Arguments {
     static Map<String, @Nullable Object> object(DataFetchingEnvironment call, String name) {
         Map<String, @Nullable Object> object = call.getArgument(name);
         return object == null ? Map.of() : object;
+    }
+
+    /** What the input {@code KeyBy} names, found by its id or by its key; null where there is none. */
+    static <T> @Nullable T keyed(
+            Map<String, Object> by, Function<List<String>, Map<String, T>> byIds, Function<String, @Nullable T> byKey) {
+        Map.Entry<String, String> only = only(by);
+        return only.getKey().equals("id")
+                ? byIds.apply(List.of(only.getValue())).get(only.getValue())
+                : byKey.apply(only.getValue());
     }
 
     /** The one alternative of a {@code @oneOf} input object. */

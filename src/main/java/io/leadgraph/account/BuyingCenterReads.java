@@ -38,10 +38,7 @@ public class BuyingCenterReads {
     /** The buying center that the alternative of {@code KeyBy} names, or null. */
     @Nullable
     BuyingCenter by(Map<String, Object> by) {
-        Map.Entry<String, String> only = Arguments.only(by);
-        return only.getKey().equals("id")
-                ? byIds(List.of(only.getValue())).get(only.getValue())
-                : byKey(only.getValue());
+        return Arguments.keyed(by, this::byIds, this::byKey);
     }
 
     static BuyingCenter buyingCenter(Row row) {

@@ -15,7 +15,6 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
@@ -23,7 +22,6 @@ import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** An operation that has been read and found valid and within the limits, to be looked into before anything runs. */
 record AskedOperation(
@@ -60,14 +58,6 @@ record AskedOperation(
 
     List<Selected> fields(String type, List<SelectionSet> sets) {
         return Selections.of(type, sets, fragments, variables);
-    }
-
-    /** What a field is; null for what the language itself adds, such as {@code __typename}. */
-    @Nullable
-    GraphQLFieldDefinition definition(Selected selected) {
-        return schema.getType(selected.type()) instanceof GraphQLFieldsContainer container
-                ? container.getFieldDefinition(selected.field().getName())
-                : null;
     }
 
     static String typeName(GraphQLFieldDefinition definition) {

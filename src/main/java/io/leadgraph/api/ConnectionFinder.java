@@ -37,7 +37,7 @@ final class ConnectionFinder {
 
     private void walk(String type, List<SelectionSet> sets, List<Selected> path) {
         for (Selected selected : operation.fields(type, sets)) {
-            GraphQLFieldDefinition definition = operation.definition(selected);
+            GraphQLFieldDefinition definition = selected.definition(operation.schema());
             if (definition != null && GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType) {
                 List<Selected> here = new ArrayList<>(path);
                 here.add(selected);
@@ -65,7 +65,7 @@ final class ConnectionFinder {
     }
 
     private boolean isList(Selected selected) {
-        GraphQLFieldDefinition definition = operation.definition(selected);
+        GraphQLFieldDefinition definition = selected.definition(operation.schema());
         return definition != null && shape(selected, definition) == FieldShape.LIST;
     }
 

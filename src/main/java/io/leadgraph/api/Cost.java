@@ -6,13 +6,11 @@ import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the objects an operation can bring back at most, before it runs. An object counts one. Below a connection everything counts
@@ -67,7 +65,7 @@ final class Cost {
             throw Refusal.tooComplex("The operation is more than %d fields deep, at %s."
                     .formatted(limits.depth(), place.path(selected.field().getResultKey())));
         }
-        GraphQLFieldDefinition definition = definition(selected);
+        GraphQLFieldDefinition definition = selected.definition(schema);
         if (definition != null
                 && GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type) {
             Place below = place.below(selected, definition, (GraphQLNamedType) type, variables);
@@ -94,11 +92,5 @@ final class Cost {
         return Refusal.tooComplex(
                 "The operation may bring back more than %d objects; %s alone accounts for %d. Ask for smaller pages or fewer levels."
                         .formatted(limits.cost(), dearestField, dearest));
-    }
-
-    private @Nullable GraphQLFieldDefinition definition(Selected selected) {
-        return schema.getType(selected.type()) instanceof GraphQLFieldsContainer container
-                ? container.getFieldDefinition(selected.field().getName())
-                : null;
     }
 }

@@ -27,7 +27,7 @@ final class ExportColumns {
     }
 
     private void below(Selected parent, List<String> path) {
-        GraphQLFieldDefinition definition = operation.definition(parent);
+        GraphQLFieldDefinition definition = parent.definition(operation.schema());
         if (definition != null) {
             operation
                     .fields(AskedOperation.typeName(definition), parent.below())
@@ -38,7 +38,7 @@ final class ExportColumns {
     private void add(Selected field, List<String> path) {
         List<String> here = Stream.concat(path.stream(), Stream.of(field.field().getResultKey()))
                 .toList();
-        if (isObject(operation.definition(field))) {
+        if (isObject(field.definition(operation.schema()))) {
             below(field, here);
         } else {
             columns.add(here);

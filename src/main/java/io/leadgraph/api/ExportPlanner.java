@@ -81,7 +81,8 @@ class ExportPlanner {
     }
 
     private static Selected rows(AskedOperation asked, List<Selected> path) {
-        GraphQLFieldDefinition connection = Objects.requireNonNull(asked.definition(path.getLast()));
+        GraphQLFieldDefinition connection =
+                Objects.requireNonNull(path.getLast().definition(asked.schema()));
         List<Selected> rows = asked
                 .fields(AskedOperation.typeName(connection), path.getLast().below())
                 .stream()

@@ -2,13 +2,25 @@ package io.leadgraph.api;
 
 import graphql.language.Field;
 import graphql.language.SelectionSet;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One field of an answer, and all that is selected below it. */
 record Selected(String type, Field field, List<SelectionSet> below) {
     Selected(String type, Field field) {
         this(type, field, new ArrayList<>());
+    }
+
+    /** What the field is; null for what the language itself adds, such as {@code __typename}. */
+    @Nullable
+    GraphQLFieldDefinition definition(GraphQLSchema schema) {
+        return schema.getType(type) instanceof GraphQLFieldsContainer container
+                ? container.getFieldDefinition(field.getName())
+                : null;
     }
 
     void merge(Field same) {

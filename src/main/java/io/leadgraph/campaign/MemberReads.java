@@ -6,6 +6,7 @@ import io.leadgraph.common.Connection;
 import io.leadgraph.common.Cursor;
 import io.leadgraph.common.Keyset;
 import io.leadgraph.common.PageRequest;
+import io.leadgraph.common.Preloader;
 import io.leadgraph.common.Preloader.Found;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
@@ -43,9 +44,7 @@ class MemberReads {
 
     /** A page of each campaign's members, latest first. */
     Map<String, Connection<CampaignMember>> ofCampaigns(List<String> ids, MembersRequest request) {
-        List<Map<String, String>> roots =
-                ids.stream().map(id -> Map.of("id", id)).toList();
-        return members(roots, request)
+        return members(Preloader.byIds(ids), request)
                 .collect(Collectors.toMap(row -> row.string("id"), row -> members(row, request.page())));
     }
 

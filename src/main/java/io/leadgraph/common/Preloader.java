@@ -3,6 +3,8 @@ package io.leadgraph.common;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -46,6 +48,11 @@ public final class Preloader<T> {
             found.ifPresent(both -> list.prime(asked, both.id(), one, both.list()));
             return found.map(Found::root);
         });
+    }
+
+    /** Ids in the form in which {@code by} names a root, for statements that take either. */
+    public static List<Map<String, ?>> byIds(Collection<String> ids) {
+        return ids.stream().<Map<String, ?>>map(id -> Map.of("id", id)).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.leadgraph.engagement;
 import io.leadgraph.account.Account;
 import io.leadgraph.account.AccountBy;
 import io.leadgraph.common.BadArgumentException;
+import io.leadgraph.common.Preloader;
 import io.leadgraph.common.Preloader.Found;
 import io.leadgraph.common.TenantZone;
 import io.leadgraph.graph.Row;
@@ -32,9 +33,7 @@ class Engagements {
 
     Map<String, AccountEngagement> ofAccounts(Collection<String> ids, EngagementRequest request) {
         Instant asOf = asOf(request);
-        List<Map<String, ?>> roots =
-                ids.stream().<Map<String, ?>>map(id -> Map.of("id", id)).toList();
-        return answers(graph.accounts(roots, request, asOf), request, asOf, AccountEngagement::of);
+        return answers(graph.accounts(Preloader.byIds(ids), request, asOf), request, asOf, AccountEngagement::of);
     }
 
     /** The account that the input {@code AccountBy} names, and its engagement; empty where there is no such account. */

@@ -2,6 +2,7 @@ package io.leadgraph.journey;
 
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.Cursor;
+import io.leadgraph.common.Preloader;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
@@ -25,7 +26,6 @@ class JourneyGraph {
     private final Map<Scope, Query> newest = queries("newest");
     private final Map<Scope, Query> oldest = queries("oldest");
     private final Graph graph;
-
     private final Clock clock;
 
     JourneyGraph(Graph graph, Clock clock) {
@@ -35,7 +35,7 @@ class JourneyGraph {
 
     /** The page of each journey, by the id of its root; an id that is not there has none. */
     Map<String, Connection<Touch>> pages(Scope scope, Collection<String> ids, JourneyRequest request) {
-        return read(scope, byIds(ids), request).stream()
+        return read(scope, Preloader.byIds(ids), request).stream()
                 .collect(Collectors.toMap(row -> row.string("id"), row -> page(row, request)));
     }
 
@@ -53,10 +53,6 @@ class JourneyGraph {
                 request.page(),
                 TouchRows.of(row, request.parts()),
                 touch -> new Cursor(touch.occurredAt().toString(), touch.id()));
-    }
-
-    static List<Map<String, ?>> byIds(Collection<String> ids) {
-        return ids.stream().<Map<String, ?>>map(id -> Map.of("id", id)).toList();
     }
 
     static Map<String, @Nullable Object> parameters(List<Map<String, ?>> roots, JourneyRequest request, Instant now) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,7 @@ final class GeneratedPeople {
         return IntStream.range(0, count)
                 .mapToObj(n ->
                         new Made(point(), "touch_" + person + "_" + n, campaigns[chance.nextInt(campaigns.length)]))
-                .sorted(java.util.Comparator.comparing(one -> one.point().at()))
+                .sorted(Comparator.comparing(one -> one.point().at()))
                 .toList();
     }
 

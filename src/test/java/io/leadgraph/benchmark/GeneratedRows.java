@@ -1,7 +1,9 @@
 package io.leadgraph.benchmark;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -87,8 +89,8 @@ final class GeneratedRows {
     }
 
     private static Map<String, Object> recorded(Map<String, Object> row) {
-        Map<String, Object> all = new java.util.HashMap<>(row);
-        all.put("recordedAt", BEGINNING.atZone(java.time.ZoneOffset.UTC));
+        Map<String, Object> all = new HashMap<>(row);
+        all.put("recordedAt", BEGINNING.atZone(ZoneOffset.UTC));
         return all;
     }
 }

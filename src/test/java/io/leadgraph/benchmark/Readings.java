@@ -1,5 +1,6 @@
 package io.leadgraph.benchmark;
 
+import io.leadgraph.common.Cursor;
 import io.leadgraph.graph.Query;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -173,7 +174,7 @@ final class Readings {
     }
 
     private static PageAfter place(String encoded) {
-        io.leadgraph.common.Cursor cursor = io.leadgraph.common.Cursor.decode(encoded);
+        Cursor cursor = Cursor.decode(encoded);
         return new PageAfter("campaign-0", encoded, cursor.time().atZone(ZoneOffset.UTC), cursor.id());
     }
 }

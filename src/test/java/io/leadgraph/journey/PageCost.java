@@ -1,5 +1,6 @@
 package io.leadgraph.journey;
 
+import io.leadgraph.common.Preloader;
 import io.leadgraph.graph.Parameters;
 import io.leadgraph.graph.Query;
 import io.leadgraph.support.TestClock;
@@ -19,7 +20,7 @@ record PageCost(int touches, long hits) {
     static PageCost of(Driver driver, Scope scope, String id, JourneyRequest request) {
         String first = request.backInTime() ? "_newest" : "_oldest";
         Query query = Query.load("journey/" + scope.name().toLowerCase(Locale.ROOT) + first);
-        var parameters = JourneyGraph.parameters(JourneyGraph.byIds(List.of(id)), request, TestClock.START);
+        var parameters = JourneyGraph.parameters(Preloader.byIds(List.of(id)), request, TestClock.START);
         try (var session = driver.session()) {
             var result = session.run("PROFILE " + query.cypher(), Parameters.of(parameters));
             int touches = result.single().get("touches").size();
