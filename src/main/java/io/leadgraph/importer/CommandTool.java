@@ -18,7 +18,8 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = CommandTool.Version.class)
 public final class CommandTool {
-    private static final Set<String> WORDS = Set.of("import", "export", "reconcile", "--help", "-h", "--version", "-V");
+    private static final Set<String> WORDS =
+            Set.of("import", "export", "reconcile", "dump", "--help", "-h", "--version", "-V");
 
     private CommandTool() {}
 
@@ -37,6 +38,7 @@ public final class CommandTool {
                 .addSubcommand(new ImportCommand(out, terminal))
                 .addSubcommand(new ExportCommand(out, err))
                 .addSubcommand(new ReconcileCommand(out, err))
+                .addSubcommand(new DumpCommand(out, err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
