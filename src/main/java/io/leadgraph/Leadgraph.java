@@ -10,6 +10,7 @@ public class Leadgraph {
         if (CommandTool.takes(args)) {
             System.exit(CommandTool.run(args));
         }
+        CarrierThreads.provide();
         SpringApplication.run(Leadgraph.class, args);
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.leadgraph.support.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,20 @@ class ProcessTest {
         }
         assertThat(folder.resolve("store/data/databases")).isDirectory();
         assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void virtualThreadsHaveMoreCarriersThanThereAreProcessors() throws IOException {
+        int processors = Runtime.getRuntime().availableProcessors();
+        try (Product product = Product.start(folder, DATA, BOLT).ready()) {
+            assertThat(scheduler(product.pid())).contains("parallelism = " + 8 * processors + ",");
+        }
+    }
+
+    private static String scheduler(long pid) throws IOException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process asked = new ProcessBuilder(jcmd, Long.toString(pid), "Thread.vthread_scheduler").start();
+        return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -128,6 +128,10 @@ public final class Product implements AutoCloseable {
         kill();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public int port() {
         return port;
     }
