@@ -9,13 +9,23 @@ final class LeadRules {
 
     /** @param recorded records of this instant and later are not counted; {@link Instant#MAX} counts all there are */
     static boolean due(IntakeConfiguration rules, Verdict verdict, @Nullable PersonState person, Instant recorded) {
-        if (verdict.notApplicable()) {
+        LeadRecords records = person == null
+                ? LeadRecords.NONE
+                : new LeadRecords(
+                        person.openLeadBefore(recorded),
+                        person.anyLeadBefore(recorded),
+                        person.contactBefore(recorded));
+        return due(rules, verdict.notApplicable(), records);
+    }
+
+    static boolean due(IntakeConfiguration rules, boolean notApplicable, LeadRecords records) {
+        if (notApplicable) {
             return rules.leadMethod() == LeadMethod.POINT_OF_INTEREST && rules.leadForNotApplicable();
         }
         return switch (rules.leadMethod()) {
             case POINT_OF_INTEREST -> true;
-            case HYBRID -> person == null || !person.openLeadBefore(recorded);
-            case UNIQUE -> person == null || !(person.anyLeadBefore(recorded) || person.contactBefore(recorded));
+            case HYBRID -> !records.openLead();
+            case UNIQUE -> !records.lead() && !records.contact();
         };
     }
 }

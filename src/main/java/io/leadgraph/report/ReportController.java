@@ -20,10 +20,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ReportController {
     private final CategoryReports categories;
+    private final MethodComparison methods;
     private final BatchedField<PerformanceSpan, CampaignPerformance> performances;
 
-    ReportController(CategoryReports categories, ReportGraph graph, BatchLoaderRegistry loaders) {
+    ReportController(
+            CategoryReports categories, MethodComparison methods, ReportGraph graph, BatchLoaderRegistry loaders) {
         this.categories = categories;
+        this.methods = methods;
         this.performances = new BatchedField<>(loaders, "Campaign.performance", graph::performance);
     }
 
@@ -37,6 +40,11 @@ class ReportController {
         Set<CategoryGroup> groups = EnumSet.noneOf(CategoryGroup.class);
         groups.addAll(groupBy);
         return categories.report(new CategoryRequest(from.toInstant(), to.toInstant(), groups, campaignKey), basis);
+    }
+
+    @QueryMapping
+    List<LeadMethodOutcome> compareLeadMethods(@Argument OffsetDateTime from, @Argument OffsetDateTime to) {
+        return methods.compare(new MethodSpan(from.toInstant(), to.toInstant()));
     }
 
     @SchemaMapping

@@ -22,6 +22,8 @@ class ReportGraph {
     private static final Query CAMPAIGN_CATEGORIES = Query.load("report/campaign_categories");
     private static final Query GROUPS = Query.load("report/campaign_groups");
     private static final Query PERFORMANCE = Query.load("report/performance");
+    private static final Query RESPONSES = Query.load("report/responses");
+    private static final Query LEAD_RECORDS = Query.load("report/lead_records");
 
     private final Graph graph;
     private final TenantZone zone;
@@ -57,6 +59,17 @@ class ReportGraph {
                 "ids", ids, "subtree", span.scope() == PerformanceScope.SUBTREE, "from", span.from(), "to", span.to());
         return graph.read(PERFORMANCE, parameters).stream()
                 .collect(Collectors.toMap(row -> row.string("id"), CampaignPerformance::of));
+    }
+
+    /** Responses through an entry point, this many at most, each with its person and whether that counted. */
+    List<Row> responses(MethodSpan span, int limit) {
+        return graph.read(RESPONSES, Map.of("from", span.from(), "to", span.to(), "limit", limit));
+    }
+
+    /** By person, a row for each of their identities. */
+    Map<String, List<Row>> leadRecords(Collection<String> personIds) {
+        return graph.read(LEAD_RECORDS, Map.of("ids", personIds)).stream()
+                .collect(Collectors.groupingBy(row -> row.string("id")));
     }
 
     private List<Tally> tallies(CategoryRequest request, boolean each, long limit) {

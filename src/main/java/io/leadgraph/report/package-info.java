@@ -1,5 +1,5 @@
 /** Counts over many touches: categories of a period, and what campaigns brought; only reads, and calls the features it reads. */
-@ApplicationModule(allowedDependencies = {"campaign", "common", "graph", "intake", "touch"})
+@ApplicationModule(allowedDependencies = {"account", "campaign", "common", "graph", "intake", "touch"})
 @NullMarked
 package io.leadgraph.report;
 

@@ -1,0 +1,18 @@
+package io.leadgraph.intake;
+
+import org.springframework.stereotype.Service;
+
+/** The rule that decides about lead records, for asking what another method would have made of the same stream. */
+@Service
+public class LeadPolicy {
+    private final IntakeRules rules;
+
+    LeadPolicy(IntakeRules rules) {
+        this.rules = rules;
+    }
+
+    /** Whether a response is due a lead record under a method, the tenant's other rules being as they are. */
+    public boolean due(LeadMethod method, boolean notApplicable, LeadRecords records) {
+        return LeadRules.due(rules.current().withMethod(method), notApplicable, records);
+    }
+}
