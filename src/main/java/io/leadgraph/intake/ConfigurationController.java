@@ -1,5 +1,7 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.common.Connection;
+import io.leadgraph.common.PageRequest;
 import io.leadgraph.common.UserError;
 import io.leadgraph.input.InputRow;
 import java.time.Clock;
@@ -9,17 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The GraphQL fields of the rules of intake, and of manual decisions beside them. */
 @Controller
 class ConfigurationController {
     private final IntakeRules rules;
+    private final RuleFlips flips;
     private final Overrides overrides;
     private final Clock clock;
 
-    ConfigurationController(IntakeRules rules, Overrides overrides, Clock clock) {
+    ConfigurationController(IntakeRules rules, RuleFlips flips, Overrides overrides, Clock clock) {
         this.rules = rules;
+        this.flips = flips;
         this.overrides = overrides;
         this.clock = clock;
     }
@@ -34,12 +39,22 @@ class ConfigurationController {
     ConfigureIntakePayload configureIntake(@Argument Map<String, Object> input, @Argument boolean dryRun) {
         InputRow row = new InputRow(input, "input");
         ConfigurationReader reader = new ConfigurationReader(row);
-        IntakeConfiguration wanted = reader.over(rules.refresh(), clock.instant());
+        IntakeConfiguration old = rules.refresh();
+        IntakeConfiguration wanted = reader.over(old, clock.instant());
         if (!row.errors().isEmpty()) {
-            return new ConfigureIntakePayload(null, row.errors());
+            return new ConfigureIntakePayload(old, null, row.errors());
         }
         return new ConfigureIntakePayload(
-                dryRun ? wanted : rules.change(old -> reader.over(old, clock.instant())), List.of());
+                old, dryRun ? wanted : rules.change(before -> reader.over(before, clock.instant())), List.of());
+    }
+
+    @SchemaMapping
+    @Nullable
+    Connection<RuleFlip> flips(
+            ConfigureIntakePayload payload, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+        return payload.configuration() == null
+                ? null
+                : flips.page(payload.before(), payload.configuration(), PageRequest.of(first, after, null, null));
     }
 
     @MutationMapping
@@ -47,6 +62,7 @@ class ConfigurationController {
         return overrides.override(new InputRow(input, "input"));
     }
 
-    /** The answer to a change of the rules. */
-    record ConfigureIntakePayload(@Nullable IntakeConfiguration configuration, List<UserError> userErrors) {}
+    /** The answer to a change of the rules, which were others before. */
+    record ConfigureIntakePayload(
+            IntakeConfiguration before, @Nullable IntakeConfiguration configuration, List<UserError> userErrors) {}
 }

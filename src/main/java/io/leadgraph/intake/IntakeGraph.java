@@ -25,6 +25,7 @@ class IntakeGraph {
     private static final Query STAMPED_PEOPLE = Query.load("intake/stamped_people");
     private static final Query STAMPED_MEMBERS = Query.load("intake/stamped_members");
     private static final Query LAST_TOUCHES = Query.load("intake/last_touches");
+    private static final Query PEOPLE_AFTER = Query.load("intake/people_after");
     private final Graph graph;
 
     IntakeGraph(Graph graph) {
@@ -82,6 +83,11 @@ class IntakeGraph {
     /** The last inbound touch of people, and the stamps that no restatement changes. */
     List<Row> stampedPeople(Collection<String> ids) {
         return graph.read(STAMPED_PEOPLE, Map.of("ids", List.copyOf(ids)));
+    }
+
+    /** The next people after an id, each with their last inbound touch. */
+    List<Row> peopleAfter(String id, int limit) {
+        return graph.read(PEOPLE_AFTER, Map.of("after", id, "limit", limit));
     }
 
     /** The last inbound touch of memberships, and the stamps that no restatement changes. */

@@ -42,15 +42,29 @@ class Restatement {
 
     /** The same, with the world as it was at another time than the touches'. */
     Map<String, Classification> at(Collection<String> touchIds, @Nullable Instant asOf) {
+        return decide(touchIds, asOf, List.of(rules.refresh())).getFirst();
+    }
+
+    /** What is decided under each of several sets of rules, in their order, from the same facts. */
+    List<Map<String, Classification>> under(Collection<String> touchIds, List<IntakeConfiguration> rules) {
+        return decide(touchIds, null, rules);
+    }
+
+    private List<Map<String, Classification>> decide(
+            Collection<String> touchIds, @Nullable Instant asOf, List<IntakeConfiguration> rules) {
         List<Stored> touches =
                 graph.stored(touchIds).stream().map(row -> stored(row, asOf)).toList();
         if (touches.isEmpty()) {
-            return Map.of();
+            return rules.stream().map(one -> Map.<String, Classification>of()).toList();
         }
-        IntakeConfiguration configuration = rules.refresh();
-        Book book = Book.of(graph.read(touches.stream().map(Stored::arrival).toList(), configuration));
+        // stored touches name their person by id, so that no rule has a part in which facts are read
+        Book book = Book.of(graph.read(touches.stream().map(Stored::arrival).toList(), rules.getFirst()));
+        return rules.stream().map(one -> decide(touches, book, one)).toList();
+    }
+
+    private Map<String, Classification> decide(List<Stored> touches, Book book, IntakeConfiguration rules) {
         Map<String, Classification> restated = new HashMap<>();
-        touches.forEach(touch -> restated.put(touch.id(), decide(touch, book, configuration)));
+        touches.forEach(touch -> restated.put(touch.id(), decide(touch, book, rules)));
         return restated;
     }
 

@@ -1,0 +1,85 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.common.Connection;
+import io.leadgraph.common.Connection.Edge;
+import io.leadgraph.common.Connection.PageInfo;
+import io.leadgraph.common.Cursor;
+import io.leadgraph.common.PageRequest;
+import io.leadgraph.graph.Row;
+import io.leadgraph.person.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Goes through all people and finds whom a change of the rules would make something else. */
+@Service
+class RuleFlips {
+    /** People looked at for one page, whoever of them flips: three statements for each of these portions. */
+    private static final int PORTION = 250;
+
+    private static final int PORTIONS = 8;
+
+    private final IntakeGraph graph;
+    private final Restatement restatement;
+
+    RuleFlips(IntakeGraph graph, Restatement restatement) {
+        this.graph = graph;
+        this.restatement = restatement;
+    }
+
+    /** A page forward; it ends after 2,000 people, so it may hold few flips or none and still have a next one. */
+    Connection<RuleFlip> page(IntakeConfiguration old, IntakeConfiguration wanted, PageRequest request) {
+        List<RuleFlip> flips = new ArrayList<>();
+        String at = request.cursor() == null ? "" : request.cursor().id();
+        boolean more = true;
+        for (int portion = 0; portion < PORTIONS && more && flips.size() <= request.size(); portion++) {
+            List<Row> people = graph.peopleAfter(at, PORTION);
+            flips.addAll(flips(people, old, wanted));
+            more = people.size() == PORTION;
+            at = people.isEmpty() ? at : people.getLast().string("id");
+        }
+        return flips.size() > request.size()
+                ? connection(flips.subList(0, request.size()), request, null)
+                : connection(flips, request, more ? at : "");
+    }
+
+    private List<RuleFlip> flips(List<Row> people, IntakeConfiguration old, IntakeConfiguration wanted) {
+        List<Row> touched = people.stream()
+                .filter(person -> person.stringOrNull("touchId") != null)
+                .toList();
+        List<Map<String, Classification>> decisions = restatement.under(
+                touched.stream().map(person -> person.string("touchId")).toList(), List.of(old, wanted));
+        return touched.stream()
+                .map(person -> new RuleFlip(
+                        Person.of(Objects.requireNonNull(person.rowOrNull("person"))),
+                        decision(decisions.getFirst(), person),
+                        decision(decisions.getLast(), person)))
+                .filter(RuleFlip::flips)
+                .toList();
+    }
+
+    private static Classification decision(Map<String, Classification> decisions, Row person) {
+        return Objects.requireNonNull(decisions.get(person.string("touchId")));
+    }
+
+    /** @param end the id of the last person looked at; null where the last flip is the end, empty where nobody is left */
+    private static Connection<RuleFlip> connection(List<RuleFlip> page, PageRequest request, @Nullable String end) {
+        List<Edge<RuleFlip>> edges = page.stream()
+                .map(flip -> new Edge<>(cursor(flip.person().id()), flip))
+                .toList();
+        String first = edges.isEmpty() ? null : edges.getFirst().cursor();
+        String last = edges.isEmpty() ? null : edges.getLast().cursor();
+        boolean more = end == null || !end.isEmpty();
+        return new Connection<>(
+                edges,
+                new PageInfo(more, request.cursor() != null, first, end == null || end.isEmpty() ? last : cursor(end)),
+                null);
+    }
+
+    private static String cursor(String personId) {
+        return new Cursor("", personId).encode();
+    }
+}
