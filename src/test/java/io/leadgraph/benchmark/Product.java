@@ -28,13 +28,12 @@ final class Product implements AutoCloseable {
         this.boltPort = boltPort;
     }
 
-    static Product embedded(int port, int boltPort) throws Exception {
+    static Product embedded(int port, int boltPort, String... settings) throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "benchmark")), "data-");
-        return start(
-                data,
-                port,
-                boltPort,
-                List.of("--leadgraph.data-directory=" + data, "--leadgraph.bolt-port=" + boltPort));
+        List<String> arguments = new ArrayList<>(List.of(settings));
+        arguments.add("--leadgraph.data-directory=" + data);
+        arguments.add("--leadgraph.bolt-port=" + boltPort);
+        return start(data, port, boltPort, arguments);
     }
 
     /** A second instance, on the first one's database over Bolt. */

@@ -11,7 +11,7 @@ import org.neo4j.driver.GraphDatabase;
  * {@code mvn -q test-compile exec:exec -Dbenchmark=ReadBenchmark}. Prints a Markdown table. Arguments: seconds measured a row (10), people (100,000).
  */
 public final class ReadBenchmark {
-    private static final long SEED = 20261101;
+    static final long SEED = 20261101;
     private final Comparison comparison;
     private final GraphShape shape;
 
