@@ -1,6 +1,7 @@
 package io.leadgraph.engagement;
 
 import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
 import java.time.Clock;
@@ -46,7 +47,12 @@ class EngagementGraph {
 
     /** Columns {@code id, model, doings, centers}. */
     List<Row> people(Collection<String> ids, EngagementRequest request, Instant asOf) {
-        return graph.read(PEOPLE, parameters(ids, request, asOf));
+        return people(graph::read, ids, request, asOf);
+    }
+
+    /** The same inside a transaction. */
+    static List<Row> people(Statements statements, Collection<String> ids, EngagementRequest request, Instant asOf) {
+        return statements.run(PEOPLE, parameters(ids, request, asOf));
     }
 
     private static Map<String, Object> parameters(Collection<String> ids, EngagementRequest request, Instant asOf) {

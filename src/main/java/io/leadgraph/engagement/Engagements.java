@@ -6,6 +6,7 @@ import io.leadgraph.common.BadArgumentException;
 import io.leadgraph.common.Preloader;
 import io.leadgraph.common.Preloader.Found;
 import io.leadgraph.common.TenantZone;
+import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Row;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,11 +58,17 @@ class Engagements {
 
     Map<String, Double> scoresOfPeople(Collection<String> ids, EngagementRequest request) {
         Instant asOf = asOf(request);
-        return answers(
-                graph.people(ids, request, asOf),
-                request,
-                asOf,
-                (facts, scoring) -> new Figures(facts.people(), scoring).score());
+        return scores(graph.people(ids, request, asOf), request, asOf);
+    }
+
+    /** The same inside a transaction. */
+    Map<String, Double> scoresOfPeople(Statements statements, Collection<String> ids, EngagementRequest request) {
+        Instant asOf = asOf(request);
+        return scores(EngagementGraph.people(statements, ids, request, asOf), request, asOf);
+    }
+
+    private Map<String, Double> scores(List<Row> rows, EngagementRequest request, Instant asOf) {
+        return answers(rows, request, asOf, (facts, scoring) -> new Figures(facts.people(), scoring).score());
     }
 
     private Instant asOf(EngagementRequest request) {

@@ -87,7 +87,10 @@ final class Answers {
                         decision.stringOrNull("owner"),
                         decision.stringOrNull("queue"),
                         rule,
-                        decision.integer("routingVersion"));
+                        decision.integer("routingVersion"),
+                        decision.strings("routingTrace").stream()
+                                .map(RoutingStep::of)
+                                .toList());
     }
 
     private static <T> @Nullable T map(Row row, String column, Function<Row, T> record) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the rows of one batch in order, each seeing what those before it did. */
@@ -54,6 +55,25 @@ final class Batch {
             answered.put(clientKey, outcome);
         }
         return outcome;
+    }
+
+    /** Adds who takes care of it to what was decided. */
+    List<Outcome> route(Function<List<RoutingSubject>, List<RoutingDecision>> router, List<Outcome> outcomes) {
+        List<RoutingDecision> routings =
+                router.apply(writes.unrouted.stream().map(Unrouted::lead).toList());
+        Map<String, RoutingDecision> byTouch = new HashMap<>();
+        for (int i = 0; i < routings.size(); i++) {
+            Unrouted lead = writes.unrouted.get(i);
+            lead.route(routings.get(i));
+            byTouch.put(lead.touchId(), routings.get(i));
+        }
+        return outcomes.stream().map(outcome -> routed(outcome, byTouch)).toList();
+    }
+
+    private static Outcome routed(Outcome outcome, Map<String, RoutingDecision> byTouch) {
+        RoutingDecision routing =
+                outcome.touch() == null ? null : byTouch.get(outcome.touch().id());
+        return routing == null ? outcome : outcome.routed(routing);
     }
 
     private Outcome store(Arrival arrival, Resolution who) {

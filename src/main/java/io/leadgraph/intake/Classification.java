@@ -5,6 +5,7 @@ import io.leadgraph.account.BuyingCenter;
 import io.leadgraph.common.Basis;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,30 @@ public record Classification(
         Instant asOf,
         Instant decidedAt,
         List<ExplanationStep> explanation) {
+
+    /** The same with one more step. */
+    Classification with(ExplanationStep step) {
+        return new Classification(
+                category,
+                relationship,
+                reason,
+                newPerson,
+                account,
+                buyingCenters,
+                relatedCustomer,
+                formerCustomer,
+                possibleCustomer,
+                newBuyingCenter,
+                leadMethod,
+                leadCreated,
+                leadDue,
+                possibleDuplicates,
+                basis,
+                configurationVersion,
+                asOf,
+                decidedAt,
+                Stream.concat(explanation.stream(), Stream.of(step)).toList());
+    }
 
     static Classification of(
             Decision decision,

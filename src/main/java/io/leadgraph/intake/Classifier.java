@@ -54,14 +54,7 @@ final class Classifier {
         LeadCategory category = LeadCategory.of(newPerson, verdict.relationship());
         boolean due = arrival.inbound() && LeadRules.due(rules, verdict, person, recordedAt);
         return new Decision(
-                category,
-                verdict,
-                kept,
-                centers,
-                due,
-                RoutingDecision.of(verdict, kept),
-                who.duplicates(),
-                steps(who, kept, verdict, newPerson, due));
+                category, verdict, kept, centers, due, who.duplicates(), steps(who, kept, verdict, newPerson, due));
     }
 
     private List<ExplanationStep> steps(
@@ -73,8 +66,6 @@ final class Classifier {
         steps.add(ExplanationStep.of(
                 "newness", newPerson ? "FIRST_TOUCH" : "KNOWN_BEFORE", newPerson ? "NEW" : "RETURNING"));
         steps.add(ExplanationStep.of("lead", rules.leadMethod().name(), due ? "due" : "not due"));
-        RoutingDecision routing = RoutingDecision.of(verdict, choice);
-        steps.add(ExplanationStep.of("routing", routing.rule(), routing.owner() == null ? "queue" : "owner"));
         return steps;
     }
 

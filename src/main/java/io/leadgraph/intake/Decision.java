@@ -9,6 +9,5 @@ record Decision(
         AccountChoice choice,
         List<CenterFact> centers,
         boolean leadDue,
-        RoutingDecision routing,
         List<PossibleDuplicate> duplicates,
         List<ExplanationStep> steps) {}

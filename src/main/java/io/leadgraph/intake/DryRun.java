@@ -17,11 +17,13 @@ import java.util.Optional;
 final class DryRun {
     private final IntakeGraph graph;
     private final DomainLists lists;
+    private final Router router;
     private final Clock clock;
 
-    DryRun(IntakeGraph graph, DomainLists lists, Clock clock) {
+    DryRun(IntakeGraph graph, DomainLists lists, Router router, Clock clock) {
         this.graph = graph;
         this.lists = lists;
+        this.router = router;
         this.clock = clock;
     }
 
@@ -44,7 +46,9 @@ final class DryRun {
                 decision, account, false, Basis.RECORDED, rules, arrival.occurredAt(), clock.instant());
         Person person =
                 Optional.ofNullable(who.person()).map(known -> known.person).orElse(null);
-        return new Outcome(classification, person, null, null, null, null, decision.routing(), false, List.of());
+        RoutingDecision routing =
+                router.preview(RoutingSubject.of(person == null ? null : person.id(), arrival, classification));
+        return new Outcome(classification, person, null, null, null, null, null, false, List.of()).routed(routing);
     }
 
     private static Outcome refused(String message, String field) {

@@ -17,12 +17,14 @@ class Intake {
     private final IntakeGraph graph;
     private final IntakeRules rules;
     private final DomainLists lists;
+    private final Router router;
     private final Clock clock;
 
-    Intake(IntakeGraph graph, IntakeRules rules, DomainLists lists, Clock clock) {
+    Intake(IntakeGraph graph, IntakeRules rules, DomainLists lists, Router router, Clock clock) {
         this.graph = graph;
         this.rules = rules;
         this.lists = lists;
+        this.router = router;
         this.clock = clock;
     }
 
@@ -52,6 +54,7 @@ class Intake {
                 if (batch.writes().empty()) {
                     throw new NothingToStore(outcomes);
                 }
+                outcomes = batch.route(leads -> router.route(tx, facts.integer("routingVersions"), leads), outcomes);
                 graph.store(tx, batch.writes().parameters(locks, now));
                 return outcomes;
             }));
@@ -65,7 +68,7 @@ class Intake {
 
     /** The decision about an arrival, without a lock and without storing anything. */
     Outcome classify(Arrival arrival, IntakeConfiguration configuration) {
-        return new DryRun(graph, lists, clock).classify(arrival, configuration);
+        return new DryRun(graph, lists, router, clock).classify(arrival, configuration);
     }
 
     private List<Outcome> withRepeats(List<Outcome> outcomes) {

@@ -58,6 +58,12 @@ public record Outcome(
         return new Outcome(classification, person, lead, contact, touch, member, routing, true, userErrors);
     }
 
+    /** The same with who takes care of it. */
+    Outcome routed(RoutingDecision decided) {
+        Classification explained = classification == null ? null : classification.with(decided.step());
+        return new Outcome(explained, person, lead, contact, touch, member, decided, replayed, userErrors);
+    }
+
     /** The same with its refusals' paths below another one. */
     Outcome under(String... prefix) {
         List<UserError> moved =

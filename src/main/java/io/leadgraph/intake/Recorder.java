@@ -45,7 +45,12 @@ final class Recorder {
         Classification classification =
                 Classification.of(decision, account, lead != null, Basis.RECORDED, rules, arrival.occurredAt(), now);
         TouchRecorder touches = new TouchRecorder(arrival, holder, campaign, account, now);
-        writes.touches.add(touches.parameters(touchId, decision, classification, lead));
+        Map<String, Object> decided = touches.decision(decision, classification);
+        writes.touches.add(touches.parameters(touchId, decision, classification, decided, lead));
+        if (arrival.submission()) {
+            RoutingSubject subject = RoutingSubject.of(holder.person().id(), arrival, classification);
+            writes.unrouted.add(new Unrouted(touchId, subject, classification, decided));
+        }
         writes.years.count(touches.year(), touches.point(decision));
         Optional.ofNullable(arrival.clientKey()).ifPresent(key -> receive(key, touchId, arrival));
         people.stamp(arrival, holder, decision, lead != null);
@@ -58,7 +63,7 @@ final class Recorder {
                 contact,
                 touches.touch(touchId, member, decision),
                 member,
-                arrival.submission() ? decision.routing() : null,
+                null,
                 false,
                 java.util.List.of());
     }

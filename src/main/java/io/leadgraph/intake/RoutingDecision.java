@@ -1,25 +1,19 @@
 package io.leadgraph.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes care of it: an owner or a queue.
+ * Who takes care of it: an owner, a queue, or the owner whose turn it was in a queue.
  *
  * @param rule which rule chose
- * @param version of the rules
+ * @param version of the rules; 0 for the built-in ones
+ * @param trace the rules tried, in order; the last one fired
  */
 public record RoutingDecision(
-        @Nullable String owner, @Nullable String queue, String rule, int version) {
+        @Nullable String owner, @Nullable String queue, String rule, int version, List<RoutingStep> trace) {
 
-    /** The built-in rules: not-applicable people apart, then the account's owner, then one queue for all. */
-    static RoutingDecision of(Verdict verdict, AccountChoice choice) {
-        if (verdict.notApplicable()) {
-            return new RoutingDecision(null, "not-applicable", "NOT_APPLICABLE", 1);
-        }
-        AccountFacts account = choice.account();
-        String owner = account == null ? null : account.account().owner();
-        return owner == null
-                ? new RoutingDecision(null, "inbound", "DEFAULT_QUEUE", 1)
-                : new RoutingDecision(owner, null, "ACCOUNT_OWNER", 1);
+    ExplanationStep step() {
+        return ExplanationStep.of("routing", rule, owner == null ? "queue" : "owner");
     }
 }

@@ -28,7 +28,11 @@ record TouchRecorder(
         Instant now) {
 
     Map<String, Object> parameters(
-            String touchId, Decision decision, Classification classification, @Nullable Lead lead) {
+            String touchId,
+            Decision decision,
+            Classification classification,
+            Map<String, Object> decided,
+            @Nullable Lead lead) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("clientKey", arrival.clientKey());
         parameters.put("identityId", holder.identity().id);
@@ -38,7 +42,7 @@ record TouchRecorder(
         parameters.put("via", via());
         parameters.put("centerId", asked(decision).map(CenterFact::id).orElse(null));
         parameters.put("properties", properties(touchId, decision, classification));
-        parameters.put("decision", arrival.inbound() ? decisionProperties(decision, classification) : null);
+        parameters.put("decision", arrival.inbound() ? decided : null);
         parameters.put("lead", lead == null ? null : leadProperties(lead));
         return parameters;
     }
@@ -97,7 +101,8 @@ record TouchRecorder(
         return properties;
     }
 
-    private static Map<String, Object> decisionProperties(Decision decision, Classification shown) {
+    /** What is stored of the decision. */
+    Map<String, Object> decision(Decision decision, Classification shown) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("id", Ids.next(NodeKind.CLASSIFICATION));
         properties.put("category", shown.category());
@@ -121,10 +126,6 @@ record TouchRecorder(
                 decision.centers().stream().map(CenterFact::id).toList());
         properties.put("duplicates", DuplicateText.write(shown.possibleDuplicates()));
         properties.put("explanation", ExplanationText.write(shown.explanation()));
-        properties.put("owner", decision.routing().owner());
-        properties.put("queue", decision.routing().queue());
-        properties.put("routingRule", decision.routing().rule());
-        properties.put("routingVersion", (long) decision.routing().version());
         return properties;
     }
 

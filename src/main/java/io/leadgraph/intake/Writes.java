@@ -18,6 +18,7 @@ final class Writes {
     final List<Map<String, Object>> members = new ArrayList<>();
     final List<Map<String, Object>> changes = new ArrayList<>();
     final List<Map<String, Object>> touches = new ArrayList<>();
+    final List<Unrouted> unrouted = new ArrayList<>();
     final YearRecorder years = new YearRecorder();
     final Set<String> usedKeys = new HashSet<>();
     final Set<String> usedClientKeys = new HashSet<>();

@@ -45,7 +45,7 @@ final class BareDriver implements AutoCloseable {
             CREATE (t)-[:CLASSIFIED_AS]->(:Classification {id: 'classification_' + row.n, category: 'NEW_PROSPECT', relationship: 'PROSPECT',
                 newPerson: true, relatedCustomer: false, formerCustomer: false, possibleCustomer: false, newBuyingCenter: false, leadMethod: 'HYBRID',
                 leadCreated: true, leadDue: true, configurationVersion: 0, asOf: $now, decidedAt: $now, accountId: a.id, buyingCenterIds: [],
-                duplicates: '', explanation: row.explanation, queue: 'inbound', routingRule: 'DEFAULT_QUEUE', routingVersion: 1})
+                duplicates: '', explanation: row.explanation, queue: 'inbound', routingRule: 'DEFAULT_QUEUE', routingVersion: 0})
             CREATE (i)-[:HAS_LEAD]->(:Lead {id: 'lead_' + row.n, status: 'OPEN', createdAt: $now, recordedAt: $now})-[:CREATED_BY]->(t)
             """;
     /** As long as a real one. */

@@ -61,7 +61,7 @@ final class GeneratedCypher {
                   relationship: 'PROSPECT', newPerson: new.category STARTS WITH 'NEW', relatedCustomer: false, formerCustomer: false,
                   possibleCustomer: false, newBuyingCenter: false, leadMethod: 'HYBRID', leadCreated: false, leadDue: false,
                   configurationVersion: 0, asOf: new.at, decidedAt: new.at, accountId: a.id, buyingCenterIds: [], duplicates: '',
-                  explanation: '', routingRule: 'DEFAULT_QUEUE', routingVersion: 1, queue: 'inbound'}))
+                  explanation: '', routingRule: 'DEFAULT_QUEUE', routingVersion: 0, queue: 'inbound'}))
             }
             """;
     static final String CENTERS = """

@@ -1,0 +1,71 @@
+package io.leadgraph.routing;
+
+import io.leadgraph.engagement.PersonScores;
+import io.leadgraph.graph.Caches;
+import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.intake.Router;
+import io.leadgraph.intake.RoutingDecision;
+import io.leadgraph.intake.RoutingSubject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Routes by the rules in force, which are kept in memory until intake finds that there are more. */
+@Service
+class RoutingRouter implements Router {
+    private final RoutingGraph routing;
+    private final PersonScores scores;
+    private final Graph graph;
+    private volatile @Nullable RoutingRules known;
+
+    RoutingRouter(RoutingGraph routing, PersonScores scores, Graph graph, Caches caches) {
+        this.routing = routing;
+        this.scores = scores;
+        this.graph = graph;
+        caches.register(() -> known = null);
+    }
+
+    @Override
+    public List<RoutingDecision> route(Statements tx, int versions, List<RoutingSubject> leads) {
+        RoutingRules rules = rules(tx, versions);
+        Turns turns = new Turns(rules);
+        decide(tx, rules, leads).forEach(turns::add);
+        return turns.take(tx);
+    }
+
+    @Override
+    public RoutingDecision preview(RoutingSubject lead) {
+        RoutingRules rules = routing.rules(null).orElse(RoutingRules.NONE);
+        return decide(graph::read, rules, List.of(lead)).getFirst();
+    }
+
+    private List<RoutingDecision> decide(Statements statements, RoutingRules rules, List<RoutingSubject> leads) {
+        Map<String, Double> known = rules.askForScores()
+                ? scores.of(
+                        statements,
+                        leads.stream()
+                                .flatMap(lead -> Stream.ofNullable(lead.personId()))
+                                .distinct()
+                                .toList())
+                : Map.of();
+        return leads.stream()
+                .map(lead -> rules.decide(
+                        lead, () -> lead.personId() == null ? 0 : known.getOrDefault(lead.personId(), 0.0)))
+                .toList();
+    }
+
+    private RoutingRules rules(Statements tx, int versions) {
+        RoutingRules rules = known;
+        if (rules == null || rules.version() != versions) {
+            rules = versions == 0
+                    ? RoutingRules.NONE
+                    : routing.rules(tx, versions).orElseThrow();
+            known = rules;
+        }
+        return Objects.requireNonNull(rules);
+    }
+}
