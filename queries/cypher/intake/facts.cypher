@@ -32,6 +32,7 @@ CALL (keys, merged) {
       RETURN {at: t.occurredAt, accountId: t.accountId} ORDER BY t.occurredAt },
     leads: [(i)-[:HAS_LEAD]->(l:Lead) |
       l {.status, .recordedAt, convertedAt: head([(l)-[x:CONVERTED_TO]->(:Contact) | x.at])}],
+    cycles: [(i)-[:HAS_CYCLE]->(y:Cycle) | y {.id, .number, .stage, .stageAt}],
     contacts: [(i)-[:HAS_CONTACT]->(c:Contact) | c {.id, .createdAt, .recordedAt}],
     overrides: [(i)-[:HAS_OVERRIDE]->(o:RelationshipOverride WHERE o.supersededAt IS NULL) |
       o {.id, .relationship, .from, .to, .recordedAt}],

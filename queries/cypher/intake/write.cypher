@@ -2,7 +2,7 @@
 // Access: write
 // Parameters: $batch
 // Returns: none
-// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, years, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, cycles, moves, years, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
   UNWIND $batch.accounts AS new
   MATCH (d:Domain {name: new.domain})
@@ -70,6 +70,18 @@ CALL () {
     CREATE (t)-[:CLASSIFIED_AS]->(d:Classification) SET d = decision)
   FOREACH (lead IN CASE WHEN new.lead IS NULL THEN [] ELSE [new.lead] END |
     CREATE (i)-[:HAS_LEAD]->(l:Lead)-[:CREATED_BY]->(t) SET l = lead)
+}
+CALL () {
+  UNWIND $batch.cycles AS new
+  MATCH (i:Identity {id: new.identityId})
+  CREATE (i)-[:HAS_CYCLE]->(y:Cycle)
+  SET y = new.properties
+}
+CALL () {
+  UNWIND $batch.moves AS new
+  MATCH (y:Cycle {id: new.cycleId})
+  CREATE (y)-[:MOVED]->(m:StageMove)
+  SET m = new.properties, y.stage = m.to, y.stageAt = m.at, y.moves = coalesce(y.moves, 0) + 1, m.number = y.moves
 }
 CALL () {
   UNWIND $batch.years AS new

@@ -5,6 +5,7 @@ import io.leadgraph.common.UserErrorCode;
 import io.leadgraph.input.InputRow;
 import io.leadgraph.input.Patch;
 import io.leadgraph.person.PersonRef;
+import io.leadgraph.person.PersonRefInputs;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

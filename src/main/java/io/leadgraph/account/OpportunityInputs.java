@@ -4,6 +4,7 @@ import io.leadgraph.common.UserErrorCode;
 import io.leadgraph.input.InputRow;
 import io.leadgraph.input.Patch;
 import io.leadgraph.person.PersonRef;
+import io.leadgraph.person.PersonRefInputs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -19,7 +19,8 @@ public enum NodeKind {
     CLASSIFICATION("Classification"),
     LEAD("Lead"),
     CONTACT("Contact"),
-    OPPORTUNITY("Opportunity");
+    OPPORTUNITY("Opportunity"),
+    CYCLE("Cycle");
 
     private final String label;
 

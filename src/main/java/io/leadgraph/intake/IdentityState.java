@@ -17,6 +17,7 @@ final class IdentityState {
     final List<OverrideFact> overrides = new ArrayList<>();
     final List<Membership> centers = new ArrayList<>();
     final List<LeadFact> leads = new ArrayList<>();
+    final List<CycleState> cycles = new ArrayList<>();
 
     @Nullable
     Row contact;
@@ -45,6 +46,7 @@ final class IdentityState {
         row.rows("overrides").forEach(o -> state.overrides.add(OverrideFact.of(o)));
         row.rows("centers").forEach(c -> state.centers.add(new Membership(c.string("id"), Interval.of(c))));
         row.rows("leads").forEach(lead -> state.leads.add(LeadFact.of(lead)));
+        row.rows("cycles").forEach(cycle -> state.cycles.add(CycleState.of(cycle)));
         state.contact = row.rows("contacts").stream().findFirst().orElse(null);
         Instant first = row.instantOrNull("firstInboundAt");
         state.firstInbound = first == null ? null : new Moment(first, row.string("firstInboundKey"));

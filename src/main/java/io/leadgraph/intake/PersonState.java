@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,13 @@ final class PersonState {
                 .filter(membership -> membership.valid().contains(time))
                 .map(IdentityState.Membership::centerId)
                 .distinct();
+    }
+
+    /** The latest pass through the lifecycle. */
+    Optional<CycleState> cycle() {
+        return identities.stream()
+                .flatMap(i -> i.cycles.stream())
+                .max(Comparator.comparingInt(CycleState::number).thenComparing(CycleState::since));
     }
 
     /** Whether a lead record was open just before the instant. */

@@ -25,6 +25,7 @@ final class Recorder {
     private final Instant now;
     private final PersonRecorder people;
     private final MemberRecorder members;
+    private final CycleRecorder cycles;
 
     Recorder(Book book, Writes writes, IntakeConfiguration rules, Instant now) {
         this.book = book;
@@ -33,6 +34,7 @@ final class Recorder {
         this.now = now;
         this.people = new PersonRecorder(book, writes, now);
         this.members = new MemberRecorder(book, writes, now);
+        this.cycles = new CycleRecorder(writes, now);
     }
 
     Outcome record(Arrival arrival, Resolution who, Decision decision, CampaignFact campaign) {
@@ -53,6 +55,7 @@ final class Recorder {
         }
         writes.years.count(touches.year(), touches.point(decision));
         Optional.ofNullable(arrival.clientKey()).ifPresent(key -> receive(key, touchId, arrival));
+        cycles.record(arrival, holder, decision.verdict());
         people.stamp(arrival, holder, decision, lead != null);
         Contact contact =
                 Optional.ofNullable(holder.person().contact()).map(Contact::of).orElse(null);

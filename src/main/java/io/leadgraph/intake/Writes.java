@@ -18,6 +18,8 @@ final class Writes {
     final List<Map<String, Object>> members = new ArrayList<>();
     final List<Map<String, Object>> changes = new ArrayList<>();
     final List<Map<String, Object>> touches = new ArrayList<>();
+    final List<Map<String, Object>> cycles = new ArrayList<>();
+    final List<Map<String, Object>> moves = new ArrayList<>();
     final List<Unrouted> unrouted = new ArrayList<>();
     final YearRecorder years = new YearRecorder();
     final Set<String> usedKeys = new HashSet<>();
@@ -87,6 +89,8 @@ final class Writes {
         all.put("members", members);
         all.put("changes", changes);
         all.put("touches", touches);
+        all.put("cycles", cycles);
+        all.put("moves", moves);
         all.put("years", years.rows());
         all.put("personPatches", list(personPatches));
         all.put("identityPatches", list(identityPatches));

@@ -32,7 +32,7 @@ final class PeopleChanges {
     void add(@Nullable PersonState stored, PersonState person) {
         PersonState before = stored == null ? NOTHING : stored;
         if (stored == null) {
-            opened.add(Map.of("id", person.id, "identityId", identity(person)));
+            opened.add(opened(person));
         }
         properties(before, person);
         keys(before, person);
@@ -47,6 +47,21 @@ final class PeopleChanges {
             contactAccounts.add(
                     Map.of("personId", person.id, "accountKey", Objects.requireNonNull(person.contactAccount)));
         }
+    }
+
+    private static Map<String, ?> opened(PersonState person) {
+        String identityId = identity(person);
+        return Map.of(
+                "id",
+                person.id,
+                "identityId",
+                identityId,
+                "cycleId",
+                Ids.next(NodeKind.CYCLE),
+                "stage",
+                LifecycleStage.INQUIRY,
+                "at",
+                Objects.requireNonNull(person.syncedAt.get(identityId)));
     }
 
     /** A new person has one identity, and every new person is synced by it. */

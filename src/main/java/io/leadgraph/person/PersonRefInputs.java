@@ -1,17 +1,16 @@
-package io.leadgraph.account;
+package io.leadgraph.person;
 
 import io.leadgraph.common.UserErrorCode;
 import io.leadgraph.input.InputRow;
-import io.leadgraph.person.PersonRef;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code PersonRef} and checks its form. */
-final class PersonRefInputs {
+public final class PersonRefInputs {
     private PersonRefInputs() {}
 
     /** Null where it was refused. */
-    static @Nullable PersonRef read(InputRow row, String name) {
+    public static @Nullable PersonRef read(InputRow row, String name) {
         InputRow person = row.row(name);
         int before = row.errors().size();
         if (person == null) {

@@ -1,0 +1,8 @@
+// The cycles of people with all their moves.
+// Access: read
+// Parameters: $ids
+// Returns: personId, cycle
+UNWIND $ids AS id
+MATCH (p:Person {id: id})<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(:Identity)-[:HAS_CYCLE]->(y:Cycle)
+RETURN p.id AS personId, y {.id, .number, .startedAt, .stage, .stageAt, .earliestHandoffAt,
+  moves: [(y)-[:MOVED]->(m:StageMove) | m {.number, .from, .to, .at, .recordedAt, .rule, .by, .reason, .note}]} AS cycle

@@ -1,0 +1,26 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.graph.Row;
+import io.leadgraph.person.LifecycleStage;
+import java.time.Instant;
+
+/**
+ * One pass of a person through the lifecycle, as far as a batch has it.
+ *
+ * @param number counted from 1
+ * @param since when the stage was reached
+ */
+record CycleState(String id, int number, LifecycleStage stage, Instant since) {
+
+    static CycleState of(Row row) {
+        return new CycleState(
+                row.string("id"),
+                row.integer("number"),
+                row.constant(LifecycleStage.class, "stage"),
+                row.instant("stageAt"));
+    }
+
+    CycleState at(LifecycleStage next, Instant time) {
+        return new CycleState(id, number, next, time);
+    }
+}
