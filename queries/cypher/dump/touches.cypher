@@ -5,7 +5,7 @@
 MATCH (t:Touch) WHERE t.id > $after
 WITH t ORDER BY t.id LIMIT $limit
 MATCH (i:Identity)-[:MADE]->(t)-[:IN_CAMPAIGN]->(c:Campaign)
-RETURN t.id AS id, t {.kind, .direction, .occurredAt, .provenance, .source, .product, .contentKey,
+RETURN t.id AS id, t {.kind, .direction, .occurredAt, .provenance, .source, .product, .contentKey, .backfillEvidence,
   campaign: c.key,
   account: head([(t)-[:PINNED_TO]->(a:Account WHERE t.direction = 'OUTBOUND') | a.key]),
   buyingCenter: head([(t)-[:AT_CENTER]->(b:BuyingCenter) | b.key]),

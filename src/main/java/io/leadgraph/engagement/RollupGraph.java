@@ -28,18 +28,17 @@ class RollupGraph {
 
     /** Counts the touches of these identities again while nobody adds any, stores what differs, and tells it. */
     List<RollupDifference> repair(List<String> identityIds) {
-        return graph.write(tx -> {
-            tx.run(LOCK, Map.of("ids", identityIds));
-            List<IdentityRollups> all = of(tx, identityIds);
-            tx.run(
-                    REPAIR,
-                    Map.of(
-                            "rollups",
-                            all.stream().flatMap(IdentityRollups::repairs).toList()));
-            return all.stream()
-                    .flatMap(one -> one.differences().values().stream())
-                    .toList();
-        });
+        return graph.write(tx -> repair(tx, identityIds));
+    }
+
+    /** The same inside a transaction. */
+    static List<RollupDifference> repair(Statements tx, List<String> identityIds) {
+        tx.run(LOCK, Map.of("ids", identityIds));
+        List<IdentityRollups> all = of(tx, identityIds);
+        tx.run(
+                REPAIR,
+                Map.of("rollups", all.stream().flatMap(IdentityRollups::repairs).toList()));
+        return all.stream().flatMap(one -> one.differences().values().stream()).toList();
     }
 
     private static List<IdentityRollups> of(Statements tx, List<String> identityIds) {

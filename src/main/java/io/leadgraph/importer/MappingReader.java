@@ -62,11 +62,20 @@ final class MappingReader {
                 step.at("file").text(),
                 target(step.at("mutation")),
                 step.has("distinct") ? step.at("distinct").texts() : List.of(),
-                step.has("when") ? step.at("when").text() : null,
+                step.has("when") ? condition(step.at("when")) : null,
                 fields.object(step.at("fields")));
         checkColumns(step, read);
         checkFields(step.at("fields"), read);
         return read;
+    }
+
+    /** A text alone is a column. */
+    private static Condition condition(Setting when) {
+        if (when.isText()) {
+            return new Condition(when.text(), List.of());
+        }
+        when.only(Set.of("column", "in"));
+        return new Condition(when.at("column").text(), when.at("in").texts());
     }
 
     private static Target target(Setting mutation) {
@@ -84,7 +93,10 @@ final class MappingReader {
                 .filter(file -> file.name().equals(read.file()))
                 .findFirst()
                 .orElseThrow(() -> step.at("file").wrong("names none of the files"));
-        Stream.of(read.fields().columns(), read.distinct().stream(), Stream.ofNullable(read.when()))
+        Stream.of(
+                        read.fields().columns(),
+                        read.distinct().stream(),
+                        Stream.ofNullable(read.when()).map(Condition::column))
                 .flatMap(names -> names)
                 .filter(column -> !form.columns().contains(column))
                 .findFirst()

@@ -14,7 +14,16 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Finds mapping files: those that come with the program by name, others by path. */
 final class Mappings {
-    static final List<String> BUNDLED = List.of("maven-crm", "olist");
+    static final List<String> BUNDLED = List.of(
+            "email-log",
+            "field-audit",
+            "lead-sources",
+            "marketo",
+            "maven-crm",
+            "olist",
+            "phone-log",
+            "support-cases",
+            "web-registrations");
 
     private Mappings() {}
 

@@ -48,6 +48,10 @@ record Setting(String where, @Nullable Object value) {
         throw wrong("must be a text, a whole number, true or false; put anything else in quotes");
     }
 
+    boolean isText() {
+        return value instanceof String;
+    }
+
     boolean flag(String key) {
         return has(key) && Boolean.TRUE.equals(at(key).value());
     }

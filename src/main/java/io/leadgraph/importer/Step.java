@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
  * One pass over the files of one form.
  *
  * @param distinct columns; one row is made for each combination of their values (kept in memory), none: one for each line
- * @param when a column that must not be blank, or null
+ * @param when which rows it takes; null for all
  */
 record Step(
         String name,
         String file,
         Target target,
         List<String> distinct,
-        @Nullable String when,
+        @Nullable Condition when,
         ObjectShape fields) {
 
     boolean takes(Row row) {
-        return when == null || !row.cell(when).isEmpty();
+        return when == null || when.holds(row);
     }
 
     String distinctKey(Row row) {

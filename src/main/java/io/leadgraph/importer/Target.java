@@ -51,7 +51,20 @@ enum Target {
             "RecordTouchInput",
             "replayed",
             List.of("clientKey", "person", "kind", "direction"),
-            "sourceSystem clientKey person campaignKey kind direction occurredAt product memberStatus");
+            "sourceSystem clientKey person campaignKey kind direction occurredAt product memberStatus"),
+    BACKFILL_TOUCHES(
+            "backfillTouches",
+            "BackfillTouchInput",
+            "replayed",
+            List.of("sourceSystem", "clientKey", "occurredAt", "evidence", "kind", "direction", "email|externalIds"),
+            "sourceSystem clientKey occurredAt evidence kind direction email firstName lastName title phone company website country "
+                    + "externalIds campaignKey leadSource product memberStatus"),
+    BACKFILL_LEAD_SOURCES(
+            "backfillLeadSources",
+            "LeadSourceRecordInput",
+            "touches",
+            List.of("system", "recordType", "recordId"),
+            "system recordType recordId person createdAt updatedAt leadSource changes");
 
     private final String mutation;
     private final String inputType;

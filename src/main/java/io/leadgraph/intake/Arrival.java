@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of intake, checked: a submission, which may create its person, or a recorded touch, which may not.
+ * One row of intake, checked: a submission or a response of the past, which may create its person, or another touch, which may not.
  *
  * @param source where it came in; null for a recorded touch
  * @param clientKey {@code <source system>|<key>}; null where the caller wants no protection against repeats
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param evergreen whether the campaign is made when it is missing
  * @param memberStatus the status to set; null lets the campaign's own decide
  * @param customFields properties ready to be stored
+ * @param evidence of a touch of the past; null for what happens now
  */
 record Arrival(
         @Nullable EntryPoint source,
@@ -42,13 +43,18 @@ record Arrival(
         @Nullable String product,
         @Nullable String centerKey,
         @Nullable String memberStatus,
-        Map<String, Object> customFields) {
+        Map<String, Object> customFields,
+        @Nullable BackfillEvidence evidence) {
 
     /** An id in another system, and the key it is found by. */
     record ExternalKey(String system, String id, String key) {}
 
     boolean submission() {
         return source != null;
+    }
+
+    boolean mayCreatePerson() {
+        return submission() || (evidence != null && inbound() && personId == null && personKey == null);
     }
 
     boolean inbound() {
@@ -72,7 +78,7 @@ record Arrival(
 
     /** The key by which its address resembles others; a role mailbox resembles none. */
     Stream<String> looseKey() {
-        return submission()
+        return mayCreatePerson()
                 ? Stream.ofNullable(email).filter(e -> !e.roleMailbox()).map(EmailAddress::looseKey)
                 : Stream.empty();
     }

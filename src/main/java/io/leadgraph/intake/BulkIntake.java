@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Bulk intake: one call is one transaction, one call at a time, since two side by side would wait for each other's hot accounts and campaigns. */
@@ -44,9 +45,14 @@ class BulkIntake {
     }
 
     private List<Outcome> store(List<Arrival> arrivals) {
+        return alone(() -> intake.run(arrivals));
+    }
+
+    /** Runs while no other bulk call does. */
+    <T> T alone(Supplier<T> work) {
         permit.acquireUninterruptibly();
         try {
-            return intake.run(arrivals);
+            return work.get();
         } finally {
             permit.release();
         }

@@ -1,9 +1,11 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Row;
 import io.leadgraph.person.DomainLists;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,9 @@ class Intake {
     private final DomainLists lists;
     private final Router router;
     private final Clock clock;
+
+    /** A batch that is decided about and not stored yet. */
+    private record Decided(Locks locks, Row facts, Batch batch, List<Outcome> outcomes, Instant now) {}
 
     Intake(IntakeGraph graph, IntakeRules rules, DomainLists lists, Router router, Clock clock) {
         this.graph = graph;
@@ -44,19 +49,11 @@ class Intake {
     List<Outcome> run(List<Arrival> arrivals) {
         try {
             return withRepeats(graph.write(tx -> {
-                Instant now = clock.instant();
-                IntakeConfiguration configuration = rules.current();
-                Locks locks = Locks.of(arrivals, configuration, lists);
-                Row facts = graph.lockAndRead(tx, locks, arrivals, now);
-                rules.check(configuration, facts.integer("configurations"));
-                Batch batch = new Batch(Book.of(facts), configuration, lists, now);
-                List<Outcome> outcomes = batch.decide(arrivals);
-                if (batch.writes().empty()) {
-                    throw new NothingToStore(outcomes);
+                Decided decided = decide(tx, arrivals);
+                if (decided.batch().writes().empty()) {
+                    throw new NothingToStore(decided.outcomes());
                 }
-                outcomes = batch.route(leads -> router.route(tx, facts.integer("routingVersions"), leads), outcomes);
-                graph.store(tx, batch.writes().parameters(locks, now));
-                return outcomes;
+                return store(tx, decided);
             }));
         } catch (NothingToStore nothing) {
             return withRepeats(nothing.outcomes);
@@ -64,6 +61,42 @@ class Intake {
             rules.refresh();
             return run(arrivals);
         }
+    }
+
+    /**
+     * Decides and stores inside a transaction that goes on whatever comes of it; what was locked and not needed is taken away again.
+     *
+     * @throws IntakeRules.Outdated when the rules have changed: refresh them and begin another transaction
+     */
+    List<Outcome> store(Statements tx, List<Arrival> arrivals) {
+        return store(tx, decide(tx, arrivals));
+    }
+
+    <T> T write(Function<Statements, T> work) {
+        return graph.write(work);
+    }
+
+    /** See {@link PastTouches#takeBack}. */
+    List<String> takeBack(Statements tx, Collection<String> clientKeys) {
+        return graph.takeBack(tx, clientKeys, clock.instant());
+    }
+
+    private Decided decide(Statements tx, List<Arrival> arrivals) {
+        Instant now = clock.instant();
+        IntakeConfiguration configuration = rules.current();
+        Locks locks = Locks.of(arrivals, configuration, lists);
+        Row facts = graph.lockAndRead(tx, locks, arrivals, now);
+        rules.check(configuration, facts.integer("configurations"));
+        Batch batch = new Batch(Book.of(facts), configuration, lists, now);
+        return new Decided(locks, facts, batch, batch.decide(arrivals), now);
+    }
+
+    private List<Outcome> store(Statements tx, Decided decided) {
+        Batch batch = decided.batch();
+        int versions = decided.facts().integer("routingVersions");
+        List<Outcome> outcomes = batch.route(leads -> router.route(tx, versions, leads), decided.outcomes());
+        graph.store(tx, batch.writes().parameters(decided.locks(), decided.now()));
+        return outcomes;
     }
 
     /** The decision about an arrival, without a lock and without storing anything. */

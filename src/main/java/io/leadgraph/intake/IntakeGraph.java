@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,10 @@ class IntakeGraph {
     private static final Query STAMPED_MEMBERS = Query.load("intake/stamped_members");
     private static final Query LAST_TOUCHES = Query.load("intake/last_touches");
     private static final Query PEOPLE_AFTER = Query.load("intake/people_after");
+    private static final Query BACKFILL_EVIDENCE = Query.load("intake/backfill_evidence");
+    private static final Query TAKE_BACK = Query.load("intake/take_back");
+    private static final Query RETRACT_MEMBERS = Query.load("intake/retract_members");
+    private static final Query REFRESH_PEOPLE = Query.load("intake/refresh_people");
     private final Graph graph;
 
     IntakeGraph(Graph graph) {
@@ -61,6 +66,32 @@ class IntakeGraph {
         tx.run(WRITE, Map.of("batch", parameters));
     }
 
+    /** Takes touches back with all that followed from them but roll-ups; gives the identities that had made them. */
+    List<String> takeBack(Statements tx, Collection<String> clientKeys, Instant now) {
+        List<Map<String, Object>> places =
+                tx
+                        .run(
+                                TAKE_BACK,
+                                Map.of(
+                                        "clientKeys",
+                                        clientKeys.stream().sorted().toList(),
+                                        "now",
+                                        now))
+                        .stream()
+                        .map(row -> Map.<String, Object>of(
+                                "identityId", row.string("identityId"),
+                                "campaignId", row.string("campaignId"),
+                                "times", row.get("times")))
+                        .toList();
+        List<String> identities = places.stream()
+                .map(place -> (String) place.get("identityId"))
+                .distinct()
+                .toList();
+        tx.run(RETRACT_MEMBERS, Map.of("places", places));
+        tx.run(REFRESH_PEOPLE, Map.of("identityIds", identities));
+        return identities;
+    }
+
     /** What was answered when these touches were stored, by touch id. */
     List<Row> answers(Collection<String> touchIds) {
         return touchIds.isEmpty() ? List.of() : graph.read(ANSWERS, Map.of("touchIds", List.copyOf(touchIds)));
@@ -69,6 +100,13 @@ class IntakeGraph {
     /** Inbound touches as they arrived. */
     List<Row> stored(Collection<String> touchIds) {
         return touchIds.isEmpty() ? List.of() : graph.read(RESTATED_TOUCHES, Map.of("touchIds", List.copyOf(touchIds)));
+    }
+
+    /** What shows back-filled touches, by touch id. */
+    Map<String, BackfillEvidence> backfillEvidence(Collection<String> touchIds) {
+        return graph.read(BACKFILL_EVIDENCE, Map.of("ids", List.copyOf(touchIds))).stream()
+                .collect(Collectors.toMap(
+                        row -> row.string("id"), row -> row.constant(BackfillEvidence.class, "evidence")));
     }
 
     /** The last inbound touches of people up to a time. */

@@ -1,14 +1,9 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.campaign.CampaignKind;
-import io.leadgraph.graph.Ids;
-import io.leadgraph.graph.NodeKind;
 import io.leadgraph.person.DomainLists;
 import io.leadgraph.person.EmailAddress;
-import io.leadgraph.touch.EntryPoint;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -38,7 +33,7 @@ record Locks(
                 sorted(arrivals, arrival -> Stream.ofNullable(openable(arrival, rules, lists))),
                 sorted(arrivals, arrival -> arrival.evergreen() ? Stream.of(arrival.campaignKey()) : Stream.empty())
                         .stream()
-                        .map(Locks::evergreen)
+                        .map(key -> Evergreen.of(key).properties())
                         .toList(),
                 mergeKeys(arrivals, rules));
     }
@@ -59,25 +54,5 @@ record Locks(
                 && !email.roleMailbox()
                 && MailKind.of(email, lists, rules) == MailKind.BUSINESS;
         return may ? Objects.requireNonNull(email).registrableDomain() : null;
-    }
-
-    private static Map<String, Object> evergreen(String key) {
-        EntryPoint source =
-                EntryPoint.valueOf(key.substring(key.indexOf(':') + 1).toUpperCase(Locale.ROOT));
-        return Map.of("id", Ids.next(NodeKind.CAMPAIGN), "key", key, "name", name(source), "kind", kind(source));
-    }
-
-    private static String name(EntryPoint source) {
-        String words = source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return "Evergreen: " + words;
-    }
-
-    private static CampaignKind kind(EntryPoint source) {
-        return switch (source) {
-            case EVENT_SCAN -> CampaignKind.EVENT;
-            case REFERRAL -> CampaignKind.REFERRAL;
-            case PHONE -> CampaignKind.PHONE;
-            default -> CampaignKind.OTHER;
-        };
     }
 }

@@ -26,7 +26,7 @@ final class PersonRecorder {
     Holder record(Arrival arrival, Resolution who) {
         Holder holder = who.holder() == null ? create(arrival) : fillBlanks(arrival, who.holder());
         who.freeKeys().forEach(key -> attach(key, arrival, holder));
-        arrival.identityKeys().forEach(writes.usedKeys::add);
+        arrival.identityKeys().filter(key -> book.holder(key) != null).forEach(writes.usedKeys::add);
         return holder;
     }
 

@@ -20,12 +20,11 @@ final class PersonRules {
 
     /** Empty when a recorded touch names nobody who is known. */
     Optional<Resolution> resolve(Arrival arrival) {
-        if (arrival.submission()) {
+        if (arrival.mayCreatePerson()) {
             return Optional.of(submission(arrival));
         }
-        Holder holder = arrival.personId() == null
-                ? Optional.ofNullable(arrival.personKey()).map(book::holder).orElse(null)
-                : book.person(arrival.personId());
+        Holder holder =
+                arrival.personId() == null ? firstHolder(arrival.identityKeys()) : book.person(arrival.personId());
         return Optional.ofNullable(holder).map(h -> new Resolution(h, List.of(), List.of(), step("REFERENCE", h)));
     }
 

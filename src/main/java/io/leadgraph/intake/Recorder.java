@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a decision into what is stored, and lets the next row of the batch see it. */
@@ -46,7 +47,7 @@ final class Recorder {
         Lead lead = arrival.submission() && decision.leadDue() ? lead(holder) : null;
         Classification classification =
                 Classification.of(decision, account, lead != null, Basis.RECORDED, rules, arrival.occurredAt(), now);
-        TouchRecorder touches = new TouchRecorder(arrival, holder, campaign, account, now);
+        TouchRecorder touches = new TouchRecorder(arrival, holder, campaign, account, via(arrival), now);
         Map<String, Object> decided = touches.decision(decision, classification);
         writes.touches.add(touches.parameters(touchId, decision, classification, decided, lead));
         if (arrival.submission()) {
@@ -69,6 +70,13 @@ final class Recorder {
                 null,
                 false,
                 java.util.List.of());
+    }
+
+    private @Nullable String via(Arrival arrival) {
+        return Stream.concat(Stream.ofNullable(arrival.emailKey()), arrival.identityKeys())
+                .filter(key -> book.holder(key) != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private void receive(String clientKey, String touchId, Arrival arrival) {

@@ -105,7 +105,8 @@ class Restatement {
                 null,
                 row.stringOrNull("centerKey"),
                 null,
-                Map.of());
+                Map.of(),
+                null);
         return new Stored(row.string("id"), arrival, row.instant("recordedAt"));
     }
 

@@ -4,7 +4,6 @@ import io.leadgraph.person.LeadStatus;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is stamped on a person and on a membership, each value with its time. */
@@ -23,15 +22,18 @@ final class Stamping {
         if (lastActivityAt == null || !arrival.occurredAt().isBefore(lastActivityAt)) {
             stamps.put("lastActivityKind", arrival.kind());
             stamps.put("lastActivityAt", arrival.occurredAt());
-            stamps.put(
-                    "lastActivitySource",
-                    Objects.requireNonNullElse(arrival.source(), "API").toString());
+            stamps.put("lastActivitySource", source(arrival));
         }
         if (leadCreated) {
             stamps.put("leadStatus", LeadStatus.OPEN);
             stamps.put("leadStatusAt", now);
         }
         return stamps;
+    }
+
+    private static String source(Arrival arrival) {
+        Enum<?> source = arrival.source() == null ? arrival.evidence() : arrival.source();
+        return source == null ? "API" : source.name();
     }
 
     static Instant later(@Nullable Instant one, Instant other) {

@@ -3,6 +3,7 @@ package io.leadgraph.intake;
 import io.leadgraph.common.UserErrorCode;
 import io.leadgraph.input.InputRow;
 import io.leadgraph.person.PersonRef;
+import io.leadgraph.touch.EntryPoint;
 import io.leadgraph.touch.TouchDirection;
 import io.leadgraph.touch.TouchKind;
 import java.time.Clock;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code RecordTouchInput}: a touch of somebody already known. */
 final class TouchReader {
-    private static final String EVERGREEN = "evergreen:api";
     private final Clock clock;
 
     TouchReader(Clock clock) {
@@ -36,7 +36,7 @@ final class TouchReader {
                 List.of(),
                 person.id(),
                 personKey,
-                campaignKey == null ? EVERGREEN : campaignKey,
+                campaignKey == null ? Evergreen.key(EntryPoint.API) : campaignKey,
                 campaignKey == null,
                 Objects.requireNonNull(input.constant(TouchKind.class, "kind").value()),
                 Objects.requireNonNull(
@@ -44,7 +44,8 @@ final class TouchReader {
                 input.keyOrNull("product").value(),
                 null,
                 input.keyOrNull("memberStatus").value(),
-                Map.of());
+                Map.of(),
+                null);
         return input.errors().isEmpty() ? new Reading(arrival, List.of()) : new Reading(null, input.errors());
     }
 

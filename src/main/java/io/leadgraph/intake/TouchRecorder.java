@@ -19,12 +19,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One touch and the decision about it, as they are stored and as they are shown. */
+/**
+ * One touch and the decision about it, as they are stored and as they are shown.
+ *
+ * @param via the key it came by: its address, else the first id it names
+ */
 record TouchRecorder(
         Arrival arrival,
         Holder holder,
         CampaignFact campaign,
         @Nullable Account account,
+        @Nullable String via,
         Instant now) {
 
     Map<String, Object> parameters(
@@ -39,7 +44,7 @@ record TouchRecorder(
         parameters.put("campaignId", campaign.id());
         parameters.put("accountId", account == null ? null : account.id());
         parameters.put("evidence", decision.choice().evidence());
-        parameters.put("via", via());
+        parameters.put("via", via);
         parameters.put("centerId", asked(decision).map(CenterFact::id).orElse(null));
         parameters.put("properties", properties(touchId, decision, classification));
         parameters.put("decision", arrival.inbound() ? decided : null);
@@ -97,6 +102,7 @@ record TouchRecorder(
         properties.put("campaignId", campaign.id());
         properties.put("accountId", account == null ? null : account.id());
         properties.put("buyingCenterId", asked(decision).map(CenterFact::id).orElse(null));
+        properties.put("backfillEvidence", arrival.evidence());
         properties.put("category", arrival.inbound() ? classification.category() : null);
         return properties;
     }
@@ -129,13 +135,6 @@ record TouchRecorder(
         return properties;
     }
 
-    /** The key it came by: its address, else the first id it names. */
-    private @Nullable String via() {
-        return Optional.ofNullable(arrival.emailKey())
-                .or(() -> arrival.identityKeys().findFirst())
-                .orElse(null);
-    }
-
     private Optional<CenterFact> asked(Decision decision) {
         return decision.centers().stream()
                 .filter(center -> center.key().equals(arrival.centerKey()))
@@ -143,6 +142,9 @@ record TouchRecorder(
     }
 
     private Provenance provenance() {
+        if (arrival.evidence() != null) {
+            return Provenance.BACKFILL;
+        }
         EntryPoint source = arrival.source();
         return source == EntryPoint.LIST_IMPORT || source == EntryPoint.DATA_SYNC ? Provenance.IMPORT : Provenance.LIVE;
     }

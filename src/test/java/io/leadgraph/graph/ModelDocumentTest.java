@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The model document against the queries, the migrations and the code that fills in properties; both ways. */
 class ModelDocumentTest {
-    private static final Pattern LABELS = Pattern.compile("(?:\\(|FOR \\()\\s*\\w*\\s*:([A-Z]\\w*(?:[:&|][A-Z]\\w*)*)");
+    private static final Pattern LABELS =
+            Pattern.compile("(?:\\(|FOR \\(|SET )\\s*\\w*\\s*:([A-Z]\\w*(?:[:&|][A-Z]\\w*)*)");
     private static final Pattern LABEL_TESTS = Pattern.compile("\\b\\w+:([A-Z][a-z]\\w*)");
     private static final Pattern TYPES = Pattern.compile("\\[\\s*\\w*\\s*:([A-Z_]+(?:\\|[A-Z_]+)*)");
     private static final Pattern NODE_MAP = Pattern.compile("\\(\\s*\\w*\\s*:([A-Z]\\w*)\\s*\\{([^{}]*)}");

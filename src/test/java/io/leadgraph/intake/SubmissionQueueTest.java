@@ -228,6 +228,7 @@ class SubmissionQueueTest {
                 null,
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Empties the database, the caches over it and the counters before each test, and sets the clock back. */
-final class EmptyGraph implements BeforeEachCallback {
+public final class EmptyGraph implements BeforeEachCallback {
     private static final String EMPTY =
             "MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS";
 
@@ -16,11 +16,16 @@ final class EmptyGraph implements BeforeEachCallback {
     public void beforeEach(ExtensionContext test) {
         ApplicationContext context = SpringExtension.getApplicationContext(test);
         TestDatabase.assertIsTheOneOf(context);
-        try (var session = context.getBean(Driver.class).session()) {
-            session.run("CYPHER 25 " + EMPTY).consume();
-        }
-        context.getBean(Caches.class).drop();
+        clear(context.getBean(Driver.class), context.getBean(Caches.class));
         context.getBean(TestClock.class).set(TestClock.START);
         context.getBean(CountingGraph.class).reset();
+    }
+
+    /** Empties it in the middle of a test, which compares what two ways of telling the same lead to. */
+    public static void clear(Driver driver, Caches caches) {
+        try (var session = driver.session()) {
+            session.run("CYPHER 25 " + EMPTY).consume();
+        }
+        caches.drop();
     }
 }
