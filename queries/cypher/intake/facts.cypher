@@ -21,9 +21,14 @@ CALL () {
 CALL (keys, merged) {
   UNWIND [k IN keys + merged | k.personId] + $batch.personIds AS personId
   WITH DISTINCT personId
-  MATCH (p:Person {id: personId})<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
-  WITH p, i ORDER BY i.id
-  WITH p, collect(i {.id, .firstInboundAt, .firstInboundKey, .syncedAt,
+  MATCH (:Person {id: personId})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity)
+  MATCH (known)-[now:IDENTIFIES WHERE now.supersededAt IS NULL]->(p:Person)
+  WITH DISTINCT p
+  MATCH (p)<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
+  WITH p, i, CASE WHEN io.mergeId IS NULL THEN null ELSE
+    head([(i)-[own:IDENTIFIES WHERE own.mergeId IS NULL]->(home:Person) | home {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt, .companyKey}]) END AS home
+  ORDER BY i.id
+  WITH p, collect(i {.id, home: home, .firstInboundAt, .firstInboundKey, .syncedAt,
     systems: [(i)<-[ko:KEY_OF WHERE ko.supersededAt IS NULL]-(x:IdentityKey WHERE x.kind = 'EXTERNAL') | x.key],
     affiliations: [(i)-[f:AFFILIATED_WITH WHERE f.supersededAt IS NULL]->(a:Account) |
       f {.id, .from, .to, .status, .evidence, .title, accountId: a.id, identityId: i.id}],
@@ -124,9 +129,8 @@ CALL () {
     RETURN i.id AS identityId, join.campaignKey AS campaignKey
     UNION
     UNWIND $batch.personJoins AS join
-    MATCH (p:Person {id: join.personId})<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
-    WITH join, p, min(i.id) AS identityId
-    RETURN identityId, join.campaignKey AS campaignKey
+    MATCH (:Person {id: join.personId})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(i:Identity)
+    RETURN i.id AS identityId, join.campaignKey AS campaignKey
     UNION
     UNWIND $batch.looseJoins AS join
     MATCH (:IdentityKey {looseKey: join.looseKey})-[:KEY_OF]->(:Identity)-[mine:IDENTIFIES WHERE mine.supersededAt IS NULL]->(p:Person)

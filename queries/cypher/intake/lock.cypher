@@ -18,7 +18,8 @@ CALL () {
     RETURN p
     UNION
     UNWIND $batch.personIds AS id
-    MATCH (p:Person {id: id})
+    MATCH (:Person {id: id})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity)
+    MATCH (known)-[now:IDENTIFIES WHERE now.supersededAt IS NULL]->(p:Person)
     RETURN p
   }
   WITH DISTINCT p ORDER BY p.id

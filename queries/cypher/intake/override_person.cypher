@@ -3,7 +3,8 @@
 // Parameters: $personId, $personKey, $override
 // Returns: person
 CALL () {
-  MATCH (p:Person {id: $personId})<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
+  MATCH (:Person {id: $personId})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(i:Identity)
+  MATCH (i)-[now:IDENTIFIES WHERE now.supersededAt IS NULL]->(p:Person)
   RETURN p, i
   UNION
   MATCH (:IdentityKey {key: $personKey})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)

@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $after, $limit
 // Returns: id, person, touchId
-MATCH (p:Person) WHERE p.id > $after
+MATCH (p:Person) WHERE p.id > $after AND p.mergedAway IS NULL
 WITH p ORDER BY p.id LIMIT $limit
 RETURN p.id AS id, p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person,
   head(COLLECT {

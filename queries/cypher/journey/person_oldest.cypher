@@ -8,7 +8,9 @@ WITH CASE WHEN $campaignKey IS NULL THEN null ELSE
   COLLECT { MATCH (:Campaign {key: $campaignKey})<-[:PART_OF*0..]-(c:Campaign) RETURN c.id } END AS campaigns
 UNWIND $roots AS by
 CALL (by) {
-  MATCH (p:Person {id: by.id}) RETURN p
+  MATCH (:Person {id: by.id})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity)
+  MATCH (known)-[now:IDENTIFIES WHERE now.supersededAt IS NULL]->(p:Person)
+  RETURN DISTINCT p
   UNION ALL
   MATCH (k:IdentityKey {key: by.key})-[held:KEY_OF WHERE held.supersededAt IS NULL]->(:Identity)
     -[of:IDENTIFIES WHERE of.supersededAt IS NULL]->(p:Person)

@@ -1,6 +1,7 @@
-// One person by id.
+// One person by id; the id of somebody who was merged into another answers with that one.
 // Access: read
 // Parameters: $id
 // Returns: person
-MATCH (p:Person {id: $id})
-RETURN p{.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person
+MATCH (:Person {id: $id})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity)
+MATCH (known)-[now:IDENTIFIES WHERE now.supersededAt IS NULL]->(p:Person)
+RETURN DISTINCT p{.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person

@@ -1,23 +1,26 @@
-// Makes and locks identity keys, then reads the people who hold them, locked too: setting what is already set locks and writes nothing.
+// Makes and locks identity keys, then reads the people they came with, whoever these were merged into, all locked too: setting what is already set locks.
 // Access: write
 // Parameters: $keys
-// Returns: personId, recordedAt, properties, keys, synced, affiliations, hasLead, hasContact, contactAccount
+// Returns: personId, mergedInto, recordedAt, properties, keys, synced, affiliations, hasLead, hasContact, contactAccount
 UNWIND $keys AS wanted
 MERGE (k:IdentityKey {key: wanted.key})
 ON CREATE SET k += wanted.properties
 SET k.kind = k.kind
 WITH collect(k) AS locked
 UNWIND locked AS k
-MATCH (k)-[o:KEY_OF WHERE o.supersededAt IS NULL]->(:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person)
-WITH DISTINCT p ORDER BY p.id
+MATCH (k)-[o:KEY_OF WHERE o.supersededAt IS NULL]->(i:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL OR x.mergeId IS NULL]->(p:Person)
+WITH p, max(CASE WHEN x.mergeId IS NULL THEN 1 ELSE 0 END) AS own ORDER BY p.id
 SET p.recordedAt = p.recordedAt
-WITH collect(p) AS people
+WITH collect(CASE WHEN own = 1 THEN p END) AS people
 UNWIND people AS p
 CALL (p) {
-  MATCH (p)<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(i:Identity)
-  RETURN collect(i) AS identities
+  MATCH (p)<-[x:IDENTIFIES WHERE x.mergeId IS NULL]-(i:Identity)
+  RETURN collect(DISTINCT i) AS identities
 }
-RETURN p.id AS personId, p.recordedAt AS recordedAt, p{.*} AS properties,
+RETURN p.id AS personId,
+  head(COLLECT { UNWIND identities AS i MATCH (i)-[x:IDENTIFIES WHERE x.supersededAt IS NULL AND x.mergeId IS NOT NULL]->(r:Person)
+    RETURN r {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} }) AS mergedInto,
+  p.recordedAt AS recordedAt, p{.*} AS properties,
   COLLECT { UNWIND identities AS i MATCH (i)<-[o:KEY_OF WHERE o.supersededAt IS NULL]-(k:IdentityKey)
     RETURN {key: k.key, identityId: i.id, position: o.position, to: o.to} } AS keys,
   [i IN identities WHERE i.syncedAt IS NOT NULL | {identityId: i.id, at: i.syncedAt}] AS synced,

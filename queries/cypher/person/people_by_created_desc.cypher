@@ -18,5 +18,6 @@ WHERE p.recordedAt <= $sort AND p.id > '' AND coalesce(p.recordedAt < $sort OR p
     MATCH (p)<-[x:IDENTIFIES]-(:Identity)-[:HAS_LEAD]->(l:Lead)
     WHERE x.supersededAt IS NULL AND l.status IN ['OPEN', 'RECYCLED'] })
   AND ($activeFrom IS NULL OR p.lastActivityAt >= $activeFrom) AND ($activeTo IS NULL OR p.lastActivityAt < $activeTo)
+  AND p.mergedAway IS NULL
 RETURN p{.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person
 ORDER BY p.recordedAt DESC, p.id DESC LIMIT $limit

@@ -18,5 +18,6 @@ WHERE p.sortName <= $sort AND p.id > '' AND coalesce(p.sortName < $sort OR p.id 
     MATCH (p)<-[x:IDENTIFIES]-(:Identity)-[:HAS_LEAD]->(l:Lead)
     WHERE x.supersededAt IS NULL AND l.status IN ['OPEN', 'RECYCLED'] })
   AND ($activeFrom IS NULL OR p.lastActivityAt >= $activeFrom) AND ($activeTo IS NULL OR p.lastActivityAt < $activeTo)
+  AND p.mergedAway IS NULL
 RETURN p{.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person
 ORDER BY p.sortName DESC, p.id DESC LIMIT $limit

@@ -20,7 +20,8 @@ public enum NodeKind {
     LEAD("Lead"),
     CONTACT("Contact"),
     OPPORTUNITY("Opportunity"),
-    CYCLE("Cycle");
+    CYCLE("Cycle"),
+    JOIN("MERGED_INTO");
 
     private final String label;
 

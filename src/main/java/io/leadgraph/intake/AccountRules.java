@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which account a touch belongs to: by address, else by an affiliation held at the time, else a suggestion by name. */
@@ -20,12 +19,13 @@ final class AccountRules {
         this.rules = rules;
     }
 
-    AccountChoice choose(Arrival arrival, MailKind mail, @Nullable PersonState person) {
+    AccountChoice choose(Arrival arrival, MailKind mail, @Nullable Holder who) {
         Instant at = arrival.occurredAt();
+        List<AffiliationFact> known = who == null ? List.of() : who.affiliationsAt(at);
         EmailAddress email = arrival.email();
         if (email != null && (mail == MailKind.BUSINESS || mail == MailKind.OWN || mail == MailKind.TEST)) {
             Optional<AccountChoice> claimed = email.domainCandidates().stream()
-                    .map(domain -> claimed(domain, domain.equals(email.registrableDomain()), arrival, person))
+                    .map(domain -> claimed(domain, domain.equals(email.registrableDomain()), arrival, known))
                     .flatMap(Optional::stream)
                     .findFirst();
             if (claimed.isPresent()) {
@@ -35,7 +35,7 @@ final class AccountRules {
                 return open(Objects.requireNonNull(email.registrableDomain()));
             }
         }
-        return affiliated(person, at).orElseGet(() -> suggested(arrival, person));
+        return affiliated(who, known, at).orElseGet(() -> suggested(arrival, known));
     }
 
     private boolean opens(EmailAddress email, MailKind mail) {
@@ -53,7 +53,7 @@ final class AccountRules {
 
     /** Accounts that claim the domain; one that intake opened counts only at the registrable domain. */
     private Optional<AccountChoice> claimed(
-            String domain, boolean registrable, Arrival arrival, @Nullable PersonState person) {
+            String domain, boolean registrable, Arrival arrival, List<AffiliationFact> known) {
         Instant at = arrival.occurredAt();
         List<AccountFacts> claimants = facts.claims(domain).stream()
                 .filter(claim -> claim.valid().contains(at) && (claim.explicit() || registrable))
@@ -63,7 +63,7 @@ final class AccountRules {
         if (claimants.isEmpty()) {
             return Optional.empty();
         }
-        AccountTie tie = new AccountTie(arrival, person);
+        AccountTie tie = new AccountTie(arrival, known);
         AccountFacts account = tie.best(claimants);
         String rule = claimants.size() == 1 ? "CLAIMED_DOMAIN" : "CLAIMED_DOMAIN_" + tie.decidedBy(claimants);
         Path path = Path.of("Domain " + domain, null).in("CLAIMS", "Account", account.id());
@@ -71,13 +71,12 @@ final class AccountRules {
         return Optional.of(new AccountChoice(account, Evidence.ADDRESS, null, null, List.of(step)));
     }
 
-    private Optional<AccountChoice> affiliated(@Nullable PersonState person, Instant at) {
-        return Stream.ofNullable(person)
-                .flatMap(p -> p.affiliations().stream())
+    private Optional<AccountChoice> affiliated(@Nullable Holder who, List<AffiliationFact> known, Instant at) {
+        return known.stream()
                 .filter(affiliation -> affiliation.confirmedAt(at))
                 .max(Comparator.comparing((AffiliationFact a) -> a.valid().start())
                         .thenComparing(AffiliationFact::id))
-                .map(affiliation -> byAffiliation(Objects.requireNonNull(person), affiliation));
+                .map(affiliation -> byAffiliation(Objects.requireNonNull(who).person(), affiliation));
     }
 
     private AccountChoice byAffiliation(PersonState person, AffiliationFact affiliation) {
@@ -89,9 +88,9 @@ final class AccountRules {
         return new AccountChoice(account, Evidence.AFFILIATION, null, null, List.of(step));
     }
 
-    private AccountChoice suggested(Arrival arrival, @Nullable PersonState person) {
-        return named(arrival, person)
-                .or(() -> suggestedBefore(arrival, person))
+    private AccountChoice suggested(Arrival arrival, List<AffiliationFact> known) {
+        return named(arrival, known)
+                .or(() -> suggestedBefore(arrival, known))
                 .map(account -> new AccountChoice(
                         null,
                         null,
@@ -103,14 +102,14 @@ final class AccountRules {
                         null, null, null, null, List.of(ExplanationStep.of(STEP, "NO_EVIDENCE", "none"))));
     }
 
-    private Optional<AccountFacts> named(Arrival arrival, @Nullable PersonState person) {
+    private Optional<AccountFacts> named(Arrival arrival, List<AffiliationFact> known) {
         Details details = arrival.details();
         List<AccountFacts> matches = facts.named(details.companyKey()).stream()
                 .filter(named ->
                         named.domains().contains(details.websiteDomain()) || sameCountry(named.accountId(), details))
                 .map(named -> facts.account(named.accountId()))
                 .toList();
-        return matches.isEmpty() ? Optional.empty() : Optional.of(new AccountTie(arrival, person).best(matches));
+        return matches.isEmpty() ? Optional.empty() : Optional.of(new AccountTie(arrival, known).best(matches));
     }
 
     private boolean sameCountry(String accountId, Details details) {
@@ -118,9 +117,8 @@ final class AccountRules {
         return country != null && country.equalsIgnoreCase(details.country());
     }
 
-    private Optional<AccountFacts> suggestedBefore(Arrival arrival, @Nullable PersonState person) {
-        return Stream.ofNullable(person)
-                .flatMap(p -> p.affiliations().stream())
+    private Optional<AccountFacts> suggestedBefore(Arrival arrival, List<AffiliationFact> known) {
+        return known.stream()
                 .filter(a -> !a.confirmed() && a.valid().contains(arrival.occurredAt()))
                 .findFirst()
                 .map(a -> facts.account(a.accountId()));

@@ -4,14 +4,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Which of several accounts on one domain it is: the first rule that tells them apart. */
 final class AccountTie {
     private final Map<String, Comparator<AccountFacts>> rules = new LinkedHashMap<>();
 
-    AccountTie(Arrival arrival, @Nullable PersonState person) {
-        rule("AFFILIATION", Comparator.comparing(a -> affiliated(a, arrival, person)));
+    AccountTie(Arrival arrival, List<AffiliationFact> known) {
+        rule("AFFILIATION", Comparator.comparing(a -> affiliated(a, arrival, known)));
         rule(
                 "COUNTRY",
                 Comparator.comparing(a -> a.account().country() != null
@@ -55,9 +54,7 @@ final class AccountTie {
         rules.put(name, better);
     }
 
-    private static boolean affiliated(AccountFacts account, Arrival arrival, @Nullable PersonState person) {
-        return person != null
-                && person.affiliations().stream()
-                        .anyMatch(a -> a.accountId().equals(account.id()) && a.confirmedAt(arrival.occurredAt()));
+    private static boolean affiliated(AccountFacts account, Arrival arrival, List<AffiliationFact> known) {
+        return known.stream().anyMatch(a -> a.accountId().equals(account.id()) && a.confirmedAt(arrival.occurredAt()));
     }
 }

@@ -55,11 +55,18 @@ final class Book implements Facts {
         return holders.get(key);
     }
 
-    /** A person by id, through their first identity. */
+    /** A person by id, through their own first identity; the id of somebody merged leads to whom they were merged into. */
     @Nullable
     Holder person(String id) {
         PersonState person = people.get(id);
-        return person == null ? null : new Holder(person, person.identities.getFirst());
+        return person == null
+                ? null
+                : new Holder(
+                        person,
+                        person.identities.stream()
+                                .filter(identity -> identity.homeId(person.id()).equals(id))
+                                .findFirst()
+                                .orElse(person.identities.getFirst()));
     }
 
     @Override
@@ -107,6 +114,7 @@ final class Book implements Facts {
 
     void add(PersonState person) {
         people.put(person.id(), person);
+        person.identities.forEach(identity -> people.putIfAbsent(identity.homeId(person.id()), person));
     }
 
     void add(AccountFacts account) {

@@ -39,7 +39,7 @@ final class Classifier {
             Arrival arrival, Resolution who, CampaignFact campaign, boolean newPerson, Instant recordedAt) {
         PersonState person = who.person();
         MailKind mail = MailKind.of(arrival.email(), lists, rules);
-        AccountChoice choice = new AccountRules(book, rules).choose(arrival, mail, person);
+        AccountChoice choice = new AccountRules(book, rules).choose(arrival, mail, who.holder());
         List<CenterFact> centers = centers(arrival, person, choice);
         Verdict verdict = new RelationshipRules(
                         arrival.occurredAt(),

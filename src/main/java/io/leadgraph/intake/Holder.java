@@ -1,4 +1,27 @@
 package io.leadgraph.intake;
 
+import java.time.Instant;
+import java.util.List;
+
 /** Who a key leads to. */
-record Holder(PersonState person, IdentityState identity) {}
+record Holder(PersonState person, IdentityState identity) {
+
+    /** Affiliations of the person the identity came with: those of others who are the same person now stay theirs. */
+    List<AffiliationFact> ownAffiliations() {
+        return person.likeOf(identity).stream()
+                .flatMap(one -> one.affiliations.stream())
+                .toList();
+    }
+
+    List<AffiliationTimeline.Sighting> ownSightings() {
+        return person.likeOf(identity).stream()
+                .flatMap(one -> one.sightings.stream())
+                .toList();
+    }
+
+    /** Affiliations that say where somebody worked at a time: their own, else those of the same person by other identities. */
+    List<AffiliationFact> affiliationsAt(Instant time) {
+        List<AffiliationFact> own = ownAffiliations();
+        return own.stream().anyMatch(one -> one.confirmedAt(time)) ? own : person.affiliations();
+    }
+}

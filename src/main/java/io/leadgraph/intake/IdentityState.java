@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** One identity of a person as the batch has it so far: what was read, and what earlier rows have added. */
 final class IdentityState {
     final String id;
+
+    /** Details of the person it came with, where that one was merged into another. */
+    @Nullable
+    OwnDetails home;
+
     final Set<String> externalKeys = new HashSet<>();
     final List<AffiliationFact> affiliations = new ArrayList<>();
     final List<AffiliationTimeline.Sighting> sightings = new ArrayList<>();
@@ -35,8 +40,15 @@ final class IdentityState {
         this.id = id;
     }
 
+    /** The person it came with. */
+    String homeId(String rootId) {
+        return home == null ? rootId : home.person.id();
+    }
+
     static IdentityState of(Row row) {
         IdentityState state = new IdentityState(row.string("id"));
+        Row home = row.rowOrNull("home");
+        state.home = home == null ? null : new OwnDetails(home);
         state.externalKeys.addAll(row.strings("systems"));
         row.rows("affiliations").forEach(a -> state.affiliations.add(AffiliationFact.of(a)));
         row.rows("evidence").stream()

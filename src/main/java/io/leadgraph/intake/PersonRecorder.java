@@ -98,7 +98,8 @@ final class PersonRecorder {
             return holder;
         }
         PersonState state = holder.person();
-        Person old = state.person;
+        OwnDetails home = holder.identity().home;
+        Person old = home == null ? state.person : home.person;
         Person filled = new Person(
                 old.id(),
                 old.name() == null ? Person.fullName(details.firstName(), details.lastName()) : old.name(),
@@ -116,14 +117,31 @@ final class PersonRecorder {
                 patch.put("phoneE164", details.phoneE164());
             }
             writes.patchPerson(old.id(), patch);
-            state.person = filled;
+            keep(state, home, filled);
         }
-        if (state.companyKey == null && details.companyKey() != null) {
-            state.companyKey = details.companyKey();
+        String companyKey = details.companyKey();
+        if ((home == null ? state.companyKey : home.companyKey) == null && companyKey != null) {
             writes.patchPerson(
-                    old.id(), Map.of("company", String.valueOf(details.company()), "companyKey", state.companyKey));
+                    old.id(), Map.of("company", String.valueOf(details.company()), "companyKey", companyKey));
+            keep(state, home, companyKey);
         }
         return holder;
+    }
+
+    private static void keep(PersonState state, @Nullable OwnDetails home, Person filled) {
+        if (home == null) {
+            state.person = filled;
+        } else {
+            home.person = filled;
+        }
+    }
+
+    private static void keep(PersonState state, @Nullable OwnDetails home, String companyKey) {
+        if (home == null) {
+            state.companyKey = companyKey;
+        } else {
+            home.companyKey = companyKey;
+        }
     }
 
     private void attach(String key, Arrival arrival, Holder holder) {

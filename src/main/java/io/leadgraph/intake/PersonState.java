@@ -43,6 +43,13 @@ final class PersonState {
         return person.id();
     }
 
+    /** The identities that came with the same person as this one. */
+    List<IdentityState> likeOf(IdentityState identity) {
+        return identities.stream()
+                .filter(one -> one.homeId(id()).equals(identity.homeId(id())))
+                .toList();
+    }
+
     List<AffiliationFact> affiliations() {
         return identities.stream().flatMap(i -> i.affiliations.stream()).toList();
     }

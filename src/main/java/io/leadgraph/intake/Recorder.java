@@ -121,8 +121,8 @@ final class Recorder {
 
     private void affiliate(Arrival arrival, Holder holder, AccountChoice choice, @Nullable Account account) {
         if (choice.evidence() == Evidence.ADDRESS) {
-            AffiliationTimeline timeline = new AffiliationTimeline(
-                    holder.person().affiliations(), holder.person().sightings(), Recorder::affiliationId);
+            AffiliationTimeline timeline =
+                    new AffiliationTimeline(holder.ownAffiliations(), holder.ownSightings(), Recorder::affiliationId);
             String id = Objects.requireNonNull(account).id();
             change(
                     holder,
@@ -134,8 +134,7 @@ final class Recorder {
     }
 
     private static boolean suggestedAnew(Holder holder, AccountFacts suggested) {
-        return holder.person().affiliations().stream()
-                .noneMatch(a -> a.accountId().equals(suggested.id()));
+        return holder.ownAffiliations().stream().noneMatch(a -> a.accountId().equals(suggested.id()));
     }
 
     private static AffiliationFact suggestion(Arrival arrival, Holder holder, AccountFacts suggested) {

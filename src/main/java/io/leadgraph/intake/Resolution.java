@@ -1,6 +1,7 @@
 package io.leadgraph.intake;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Resolution(
         @Nullable Holder holder, List<String> freeKeys, List<PossibleDuplicate> duplicates, ExplanationStep step) {
+
+    /** The same person by another of their identities. */
+    Resolution through(String identityId) {
+        PersonState person = Objects.requireNonNull(person());
+        return person.identities.stream()
+                .filter(identity -> identity.id.equals(identityId))
+                .findFirst()
+                .map(identity -> new Resolution(new Holder(person, identity), freeKeys, duplicates, step))
+                .orElse(this);
+    }
 
     @Nullable
     PersonState person() {

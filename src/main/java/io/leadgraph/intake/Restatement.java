@@ -26,7 +26,7 @@ class Restatement {
     private final Clock clock;
 
     /** A touch as it arrived, and when it did. */
-    private record Stored(String id, Arrival arrival, Instant recordedAt) {}
+    private record Stored(String id, String identityId, Arrival arrival, Instant recordedAt) {}
 
     Restatement(IntakeGraph graph, IntakeRules rules, DomainLists lists, Clock clock) {
         this.graph = graph;
@@ -70,7 +70,10 @@ class Restatement {
 
     private Classification decide(Stored touch, Book book, IntakeConfiguration configuration) {
         Arrival arrival = touch.arrival();
-        Resolution who = new PersonRules(book, configuration).resolve(arrival).orElseThrow();
+        Resolution who = new PersonRules(book, configuration)
+                .resolve(arrival)
+                .orElseThrow()
+                .through(touch.identityId());
         CampaignFact campaign = Objects.requireNonNull(book.campaign(arrival.campaignKey()));
         Decision decision =
                 new Classifier(book, configuration, lists).restated(arrival, who, campaign, touch.recordedAt());
@@ -107,7 +110,7 @@ class Restatement {
                 null,
                 Map.of(),
                 null);
-        return new Stored(row.string("id"), arrival, row.instant("recordedAt"));
+        return new Stored(row.string("id"), row.string("identityId"), arrival, row.instant("recordedAt"));
     }
 
     private static @Nullable EmailAddress address(String address) {

@@ -25,9 +25,8 @@ class NodeGraph {
     /** The records by id, in one statement whatever their kinds; an id that is not there is left out. */
     Map<String, Object> read(Collection<String> ids) {
         Map<String, Object> found = new HashMap<>();
-        graph.read(READ, byParameter(ids)).stream()
-                .map(row -> Objects.requireNonNull(row.rowOrNull("node")))
-                .forEach(node -> found.put(node.string("id"), record(node)));
+        graph.read(READ, byParameter(ids))
+                .forEach(row -> found.put(row.string("asked"), record(Objects.requireNonNull(row.rowOrNull("node")))));
         return found;
     }
 

@@ -38,7 +38,7 @@ public final class PersonRefs {
                 Resolved resolved = new Resolved(row.string("personId"), row.string("identityId"));
                 keys.getOrDefault(text(row.stringOrNull("key")), List.of()).forEach(ref -> found.put(ref, resolved));
                 if (row.stringOrNull("key") == null) {
-                    found.put(Objects.requireNonNull(ids.get(resolved.personId())), resolved);
+                    found.put(Objects.requireNonNull(ids.get(row.string("asked"))), resolved);
                 }
             });
         }

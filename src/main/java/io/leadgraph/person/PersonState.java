@@ -30,6 +30,10 @@ final class PersonState {
     final List<NewRecord> records = new ArrayList<>();
     List<Affiliated> affiliations = List.of();
     boolean lead;
+    /** Who this is now, where it was merged into somebody. */
+    @Nullable
+    Person mergedInto;
+
     boolean contact;
     /** Key of the account the contact record belongs to. */
     @Nullable
@@ -52,6 +56,8 @@ final class PersonState {
         row.rows("synced").forEach(one -> state.syncedAt.put(one.string("identityId"), one.instant("at")));
         state.affiliations =
                 row.rows("affiliations").stream().map(Affiliated::of).toList();
+        Row mergedInto = row.rowOrNull("mergedInto");
+        state.mergedInto = mergedInto == null ? null : Person.of(mergedInto);
         state.lead = row.bool("hasLead");
         state.contact = row.bool("hasContact");
         state.contactAccount = row.stringOrNull("contactAccount");
@@ -73,7 +79,12 @@ final class PersonState {
         return (String) properties.get(property);
     }
 
-    Person person() {
+    /** As it is shown: what belongs to somebody merged belongs to whom they were merged into. */
+    Person shown() {
+        return mergedInto == null ? person() : mergedInto;
+    }
+
+    private Person person() {
         return new Person(
                 id,
                 text("name"),

@@ -117,7 +117,7 @@ class UpsertPeople {
             results.add(
                     outcome == null
                             ? new Result(null, false, rows.get(at).errors())
-                            : new Result(outcome.person().person(), outcome.created(), List.of()));
+                            : new Result(outcome.person().shown(), outcome.created(), List.of()));
         }
         return results;
     }

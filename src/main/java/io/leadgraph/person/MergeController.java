@@ -1,0 +1,44 @@
+package io.leadgraph.person;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class MergeController {
+    private final MergePeople people;
+    private final MergeGraph graph;
+
+    MergeController(MergePeople people, MergeGraph graph) {
+        this.people = people;
+        this.graph = graph;
+    }
+
+    @MutationMapping
+    MergePeople.Payload mergePeople(DataFetchingEnvironment call) {
+        return people.merge(call.getArguments());
+    }
+
+    @MutationMapping
+    MergePeople.UndoPayload unmergePeople(@Argument String mergeId) {
+        return people.unmerge(mergeId);
+    }
+
+    @MutationMapping
+    MergePeople.DoNotMergePayload setDoNotMerge(DataFetchingEnvironment call) {
+        return people.setDoNotMerge(call.getArguments());
+    }
+
+    @BatchMapping(typeName = "Person")
+    List<List<PersonMerge>> merges(List<Person> of) {
+        Map<String, List<PersonMerge>> merges =
+                graph.merges(of.stream().map(Person::id).distinct().toList());
+        return of.stream()
+                .map(person -> merges.getOrDefault(person.id(), List.of()))
+                .toList();
+    }
+}
