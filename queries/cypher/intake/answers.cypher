@@ -2,10 +2,15 @@
 // Access: read
 // Parameters: $touchIds
 // Returns: touch, decision, account, centers, duplicates, person, contact, lead, member, campaign
+// Each by its key: a planner might else come from the campaign, through all its touches and members.
 UNWIND $touchIds AS touchId
-MATCH (i:Identity)-[:MADE]->(t:Touch {id: touchId})-[:IN_CAMPAIGN]->(c:Campaign)
+MATCH (t:Touch {id: touchId})
+WITH t
+MATCH (c:Campaign {id: t.campaignId})
+MATCH (m:CampaignMember {key: t.campaignId + '|' + t.identityId})
+MATCH (i:Identity {id: t.identityId})
+WITH t, c, m, i
 MATCH (i)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
-MATCH (i)-[:JOINED]->(m:CampaignMember)-[:IN_CAMPAIGN]->(c)
 OPTIONAL MATCH (t)-[:CLASSIFIED_AS]->(d:Classification)
 OPTIONAL MATCH (a:Account {id: d.accountId})
 RETURN t {.id, .kind, .direction, .occurredAt, .recordedAt, .provenance, .product,

@@ -4,6 +4,7 @@ import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
+import io.leadgraph.person.Restamping;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ class IntakeGraph {
     private static final Query BACKFILL_EVIDENCE = Query.load("intake/backfill_evidence");
     private static final Query TAKE_BACK = Query.load("intake/take_back");
     private static final Query RETRACT_MEMBERS = Query.load("intake/retract_members");
-    private static final Query REFRESH_PEOPLE = Query.load("intake/refresh_people");
+    private static final Query FIRST_TOUCHES = Query.load("intake/first_touches");
     private final Graph graph;
 
     IntakeGraph(Graph graph) {
@@ -88,7 +89,12 @@ class IntakeGraph {
                 .distinct()
                 .toList();
         tx.run(RETRACT_MEMBERS, Map.of("places", places));
-        tx.run(REFRESH_PEOPLE, Map.of("identityIds", identities));
+        Restamping.of(
+                tx,
+                tx.run(FIRST_TOUCHES, Map.of("identityIds", identities)).stream()
+                        .map(row -> row.string("personId"))
+                        .distinct()
+                        .toList());
         return identities;
     }
 

@@ -24,7 +24,6 @@ class MergeGraph {
     private static final Query UNMERGE = Query.load("person/unmerge");
     private static final Query BY_ID = Query.load("person/merge_by_id");
     private static final Query MERGES = Query.load("person/merges");
-    private static final Query RESTAMP = Query.load("person/restamp_people");
     private static final Query SET_DO_NOT_MERGE = Query.load("person/set_do_not_merge");
     private final Graph graph;
 
@@ -80,12 +79,12 @@ class MergeGraph {
                         "survivorId", merge.survivorId(),
                         "merge", properties,
                         "now", merge.at()));
-        tx.run(RESTAMP, Map.of("ids", List.of(merge.survivorId())));
+        Restamping.of(tx, List.of(merge.survivorId()));
     }
 
     static void unmerge(Statements tx, PersonMerge merge, String rootId, Instant now) {
         tx.run(UNMERGE, Map.of("mergeId", merge.id(), "now", now));
-        tx.run(RESTAMP, Map.of("ids", List.of(rootId, merge.otherId())));
+        Restamping.of(tx, List.of(rootId, merge.otherId()));
     }
 
     /** @param mark what is noted; null takes the mark away */

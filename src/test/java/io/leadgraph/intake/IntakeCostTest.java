@@ -3,14 +3,17 @@ package io.leadgraph.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.graph.Parameters;
+import io.leadgraph.graph.Query;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -22,6 +25,7 @@ class IntakeCostTest {
     private static final long A_LEAD = 265;
 
     private static final long EACH_OF_A_HUNDRED = 235;
+    private static final long AN_ANSWER = 130;
 
     @Autowired
     HttpGraphQlTester tester;
@@ -49,6 +53,26 @@ class IntakeCostTest {
         assertThat(hits() / forms.size()).isLessThanOrEqualTo(EACH_OF_A_HUNDRED);
     }
 
+    /** Each membership is sought by its key, for a planner that comes from the campaign goes through all its members. */
+    @Test
+    void anAnswerIsGivenAgainWithoutGoingThroughItsCampaign() {
+        List<Map<String, Object>> forms = IntStream.range(0, 400)
+                .mapToObj(i -> Inputs.form("email: 'pat%s@acme.com', clientKey: '%s'", i, i))
+                .toList();
+        List<String> touches = new IntakeApi(tester)
+                .submitAll(forms).stream()
+                        .map(answer -> answer.text("touch.id"))
+                        .toList();
+        try (var session = driver.session();
+                Transaction tx = session.beginTransaction()) {
+            ProfiledPlan plan = tx.run("PROFILE " + Query.load("intake/answers").cypher(), Map.of("touchIds", touches))
+                    .consume()
+                    .profile();
+            assertThat(hits(plan) / touches.size()).isLessThanOrEqualTo(AN_ANSWER);
+            assertThat(details(plan)).anyMatch(detail -> detail.contains("m:CampaignMember(key)"));
+        }
+    }
+
     /** Of the last batch, run once more on the same empty graph. */
     private long hits() {
         List<CountingGraph.Run> batch = graph.lastWritten();
@@ -69,5 +93,12 @@ class IntakeCostTest {
     private static long hits(ProfiledPlan plan) {
         return plan.dbHits()
                 + plan.children().stream().mapToLong(IntakeCostTest::hits).sum();
+    }
+
+    private static List<String> details(ProfiledPlan plan) {
+        return Stream.concat(
+                        Stream.ofNullable(plan.arguments().get("Details")).map(Value::asString),
+                        plan.children().stream().flatMap(child -> details(child).stream()))
+                .toList();
     }
 }
