@@ -18,13 +18,17 @@ CALL () {
   MATCH (:IdentityKey {looseKey: looseKey})-[:KEY_OF]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
   RETURN collect(DISTINCT {looseKey: looseKey, personId: p.id}) AS merged
 }
-CALL (keys, merged) {
-  UNWIND [k IN keys + merged | k.personId] + $batch.personIds AS personId
+CALL () {
+  // Keys lead to who somebody is now; an id may be that of somebody who was merged.
+  UNWIND $batch.personIds AS askedId
+  MATCH (:Person {id: askedId})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity)
+  MATCH (known)-[now:IDENTIFIES WHERE now.supersededAt IS NULL]->(asked:Person)
+  RETURN collect(DISTINCT {personId: asked.id}) AS byId
+}
+CALL (keys, merged, byId) {
+  UNWIND [k IN keys + merged + byId | k.personId] AS personId
   WITH DISTINCT personId
-  MATCH (:Person {id: personId})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity)
-  MATCH (known)-[now:IDENTIFIES WHERE now.supersededAt IS NULL]->(p:Person)
-  WITH DISTINCT p
-  MATCH (p)<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
+  MATCH (p:Person {id: personId})<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
   WITH p, i, CASE WHEN io.mergeId IS NULL THEN null ELSE
     head([(i)-[own:IDENTIFIES WHERE own.mergeId IS NULL]->(home:Person) | home {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt, .companyKey}]) END AS home
   ORDER BY i.id

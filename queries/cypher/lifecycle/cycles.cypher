@@ -4,5 +4,5 @@
 // Returns: personId, cycle
 UNWIND $ids AS id
 MATCH (p:Person {id: id})<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(:Identity)-[:HAS_CYCLE]->(y:Cycle)
-RETURN p.id AS personId, y {.id, .number, .startedAt, .stage, .stageAt, .earliestHandoffAt,
-  moves: [(y)-[:MOVED]->(m:StageMove) | m {.number, .from, .to, .at, .recordedAt, .rule, .by, .reason, .note}]} AS cycle
+RETURN p.id AS personId, y {.id, .number, .startedAt, .stage, .stageAt,
+  moves: [(y)-[:MOVED]->(m:StageMove) | m {.number, .from, .to, .at, .recordedAt, .rule, .by, .reason, .note, .earliestHandoffAt}]} AS cycle

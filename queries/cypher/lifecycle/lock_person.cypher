@@ -17,5 +17,5 @@ UNWIND locked AS p
 RETURN p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person, i.id AS identityId,
   COLLECT {
     MATCH (p)<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(:Identity)-[:HAS_CYCLE]->(y:Cycle)
-    RETURN y {.id, .number, .startedAt, .stage, .stageAt, .earliestHandoffAt,
-      moves: [(y)-[:MOVED]->(m:StageMove) | m {.number, .from, .to, .at, .recordedAt, .rule, .by, .reason, .note}]} } AS cycles
+    RETURN y {.id, .number, .startedAt, .stage, .stageAt,
+      moves: [(y)-[:MOVED]->(m:StageMove) | m {.number, .from, .to, .at, .recordedAt, .rule, .by, .reason, .note, .earliestHandoffAt}]} } AS cycles

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The canonical dump: a line for each person, account, buying center, opportunity, campaign, membership and touch, with everything told of it and, of a touch,
+ * The canonical dump: a line for each person, account, buying center, opportunity, campaign, membership, touch and record with a lead source, with everything told of it and, of a touch,
  * what is decided about it from all that is known now. Left out is what depends on how a store came to be: generated ids, times of recording,
  * recorded decisions with the leads and stamps they made, and what was superseded. Two stores with the same facts have the same lines.
  */
 @Service
 class CanonicalDump {
     private static final int MOST = 2_000;
+
+    /** A cursor needs an id, and a blank comes before all. */
+    private static final String START = " ";
 
     private final DumpGraph graph;
     private final RestatedFacts restated;
@@ -42,9 +45,9 @@ class CanonicalDump {
         if (first < 1 || first > MOST) {
             throw new BadArgumentException("first is 1 to 2,000.");
         }
-        Cursor at = after == null ? new Cursor(Section.PERSON.name(), "") : Cursor.decode(after);
+        Cursor at = after == null ? new Cursor(Section.PERSON.name(), START) : Cursor.decode(after);
         Section section = section(at);
-        List<Row> rows = graph.page(section, at.id().strip(), first);
+        List<Row> rows = graph.page(section, at.id().equals(START) ? "" : at.id(), first);
         return new Page(lines(section, rows), rows.size() == first ? next(section, rows) : following(section));
     }
 
@@ -73,13 +76,13 @@ class CanonicalDump {
         return new Cursor(section.name(), rows.getLast().string("id")).encode();
     }
 
-    /** The start of the next section; a cursor needs an id, and a blank comes before all. */
+    /** The start of the next section. */
     private static @Nullable String following(Section section) {
         return Arrays.stream(Section.values())
                 .dropWhile(other -> other != section)
                 .skip(1)
                 .findFirst()
-                .map(next -> new Cursor(next.name(), " ").encode())
+                .map(next -> new Cursor(next.name(), START).encode())
                 .orElse(null);
     }
 }

@@ -8,7 +8,8 @@ enum Section {
     OPPORTUNITY("opportunities"),
     CAMPAIGN("campaigns"),
     MEMBER("members"),
-    TOUCH("touches");
+    TOUCH("touches"),
+    LEAD_SOURCE("lead_sources");
 
     private final String file;
 

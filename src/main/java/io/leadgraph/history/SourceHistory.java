@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param present what the lead source was when it was told, blank values left out
  */
 record SourceHistory(Set<Instant> created, Set<Present> present, SortedSet<SourceChange> changes) {
-    static final SourceHistory NOTHING = new SourceHistory(Set.of(), Set.of(), new TreeSet<>(SourceChange.ORDER));
-
     /**
      * A lead source as a list of records shows it.
      *

@@ -43,14 +43,14 @@ class BackfillController {
 
     @MutationMapping
     Payload backfillTouches(@Argument List<Map<String, Object>> inputs) {
-        List<UserError> flaw = Rows.refusals(inputs);
+        List<UserError> refusals = Rows.refusals(inputs);
         PastTouchReader reader = new PastTouchReader(clock);
-        return flaw.isEmpty()
+        return refusals.isEmpty()
                 ? new Payload(
                         bulk.run(inputs.stream()
                                 .map(row -> reader.read(new InputRow(row)))
                                 .toList()),
                         List.of())
-                : new Payload(List.of(), flaw);
+                : new Payload(List.of(), refusals);
     }
 }

@@ -1,7 +1,5 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.common.UserError;
-import io.leadgraph.common.UserErrorCode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -12,22 +10,11 @@ import org.springframework.stereotype.Component;
 /** Bulk intake: one call is one transaction, one call at a time, since two side by side would wait for each other's hot accounts and campaigns. */
 @Component
 class BulkIntake {
-    static final int MOST = 1_000;
     private final Intake intake;
     private final Semaphore permit = new Semaphore(1, true);
 
     BulkIntake(Intake intake) {
         this.intake = intake;
-    }
-
-    /** What is wrong with the number of rows; empty where it is right. */
-    static List<UserError> flaw(int rows) {
-        if (rows == 0) {
-            return List.of(UserError.of(UserErrorCode.REQUIRED, "Give at least one row", "inputs"));
-        }
-        return rows > MOST
-                ? List.of(UserError.of(UserErrorCode.OUT_OF_RANGE, "At most " + MOST + " rows", "inputs"))
-                : List.of();
     }
 
     /** Answers each row, in order; refusals are told under {@code inputs, <row>}. */

@@ -2,6 +2,7 @@ package io.leadgraph.intake;
 
 import io.leadgraph.common.UserError;
 import io.leadgraph.input.InputRow;
+import io.leadgraph.input.Rows;
 import io.leadgraph.person.CustomFields;
 import java.time.Clock;
 import java.util.List;
@@ -47,26 +48,26 @@ class IntakeController {
 
     @MutationMapping
     SubmitLeadsPayload submitLeads(@Argument List<Map<String, Object>> inputs) {
-        List<UserError> flaw = BulkIntake.flaw(inputs.size());
+        List<UserError> refusals = Rows.refusals(inputs);
         SubmissionReader reader = new SubmissionReader(clock, customFields.reader());
-        return flaw.isEmpty()
+        return refusals.isEmpty()
                 ? SubmitLeadsPayload.of(bulk.run(inputs.stream()
                         .map(row -> reader.read(new InputRow(row)))
                         .toList()))
-                : new SubmitLeadsPayload(List.of(), List.of(), flaw);
+                : new SubmitLeadsPayload(List.of(), List.of(), refusals);
     }
 
     @MutationMapping
     RecordTouchesPayload recordTouches(@Argument List<Map<String, Object>> inputs) {
-        List<UserError> flaw = BulkIntake.flaw(inputs.size());
+        List<UserError> refusals = Rows.refusals(inputs);
         TouchReader reader = new TouchReader(clock);
-        return flaw.isEmpty()
+        return refusals.isEmpty()
                 ? new RecordTouchesPayload(
                         bulk.run(inputs.stream()
                                 .map(row -> reader.read(new InputRow(row)))
                                 .toList()),
                         List.of())
-                : new RecordTouchesPayload(List.of(), flaw);
+                : new RecordTouchesPayload(List.of(), refusals);
     }
 
     @QueryMapping

@@ -13,17 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counted from 1
  * @param stageAt since when it is in its stage
- * @param earliestHandoffAt before which a recycled lead is not to be handed over again; null where nobody said
  * @param moves in the order in which they happened
  */
-record Cycle(
-        String id,
-        int number,
-        Instant startedAt,
-        LifecycleStage stage,
-        Instant stageAt,
-        @Nullable Instant earliestHandoffAt,
-        List<StageMove> moves) {
+record Cycle(String id, int number, Instant startedAt, LifecycleStage stage, Instant stageAt, List<StageMove> moves) {
 
     /** The one that counts is the one begun last. */
     static final Comparator<Cycle> BY_START =
@@ -36,11 +28,15 @@ record Cycle(
                 row.instant("startedAt"),
                 row.constant(LifecycleStage.class, "stage"),
                 row.instant("stageAt"),
-                row.instantOrNull("earliestHandoffAt"),
                 row.rows("moves").stream()
                         .sorted(Comparator.comparingInt(move -> move.integer("number")))
                         .map(StageMove::of)
                         .toList());
+    }
+
+    /** Before which a recycled lead is not to be handed over again; null where nobody said, and once it moved on. */
+    public @Nullable Instant earliestHandoffAt() {
+        return moves.getLast().earliestHandoffAt();
     }
 
     /** How often it was recycled. */

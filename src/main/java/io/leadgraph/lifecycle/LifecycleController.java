@@ -7,14 +7,12 @@ import io.leadgraph.person.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -22,31 +20,31 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class LifecycleController {
-    private final LifecycleGraph graph;
     private final StageChanges changes;
     private final Clock clock;
-    private final BatchedField<Instant, LifecycleStage> stages;
+    private final BatchedField<Boolean, List<Cycle>> cycles;
 
     LifecycleController(LifecycleGraph graph, StageChanges changes, Clock clock, BatchLoaderRegistry registry) {
-        this.graph = graph;
         this.changes = changes;
         this.clock = clock;
-        this.stages = new BatchedField<>(registry, "Person.lifecycleStage", this::stages);
+        this.cycles = new BatchedField<>(registry, "Person.cycles", (ids, all) -> graph.cycles(ids));
+    }
+
+    /** Of the latest cycle that had begun by then; who was in none has no stage. */
+    @SchemaMapping(typeName = "Person")
+    CompletableFuture<@Nullable LifecycleStage> lifecycleStage(
+            Person person, @Argument @Nullable OffsetDateTime asOf, DataFetchingEnvironment asked) {
+        Instant time = asOf == null ? clock.instant() : asOf.toInstant();
+        return cycles(person, asked)
+                .thenApply(cycles -> cycles.stream()
+                        .flatMap(cycle -> cycle.stage(time).stream())
+                        .reduce((earlier, later) -> later)
+                        .orElse(null));
     }
 
     @SchemaMapping(typeName = "Person")
-    CompletableFuture<LifecycleStage> lifecycleStage(
-            Person person, @Argument @Nullable OffsetDateTime asOf, DataFetchingEnvironment asked) {
-        return stages.load(asked, person.id(), asOf == null ? clock.instant() : asOf.toInstant());
-    }
-
-    @BatchMapping(typeName = "Person")
-    List<List<Cycle>> cycles(List<Person> people) {
-        Map<String, List<Cycle>> cycles =
-                graph.cycles(people.stream().map(Person::id).distinct().toList());
-        return people.stream()
-                .map(person -> cycles.getOrDefault(person.id(), List.of()))
-                .toList();
+    CompletableFuture<List<Cycle>> cycles(Person person, DataFetchingEnvironment asked) {
+        return cycles.load(asked, person.id(), true).thenApply(found -> Objects.requireNonNullElse(found, List.of()));
     }
 
     @MutationMapping
@@ -62,14 +60,5 @@ class LifecycleController {
     @MutationMapping
     StageChanges.Payload disqualify(@Argument Map<String, Object> input) {
         return changes.change(input, StageChange::disqualify);
-    }
-
-    /** Of the latest cycle that had begun by then; who was in none has no stage. */
-    private Map<String, LifecycleStage> stages(Collection<String> personIds, Instant asOf) {
-        Map<String, LifecycleStage> stages = new HashMap<>();
-        graph.cycles(personIds)
-                .forEach((id, cycles) ->
-                        cycles.forEach(cycle -> cycle.stage(asOf).ifPresent(stage -> stages.put(id, stage))));
-        return stages;
     }
 }

@@ -59,12 +59,8 @@ class LifecycleGraph {
         tx.run(BEGIN, Map.of("identityId", identityId, "cycle", cycle));
     }
 
-    static void move(Statements tx, String cycleId, Map<String, ?> move, @Nullable Instant earliestHandoffAt) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("cycleId", cycleId);
-        parameters.put("move", move);
-        parameters.put("earliestHandoffAt", earliestHandoffAt);
-        tx.run(MOVE, parameters);
+    static void move(Statements tx, String cycleId, Map<String, ?> move) {
+        tx.run(MOVE, Map.of("cycleId", cycleId, "move", move));
     }
 
     static void setOpenLeads(Statements tx, String personId, LeadStatus status, Instant now) {

@@ -122,6 +122,7 @@ record StageChange(
         properties.put("by", by);
         properties.put("reason", reason);
         properties.put("note", note);
+        properties.put("earliestHandoffAt", earliestHandoffAt);
         return properties;
     }
 }

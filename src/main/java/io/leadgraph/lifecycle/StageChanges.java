@@ -74,9 +74,9 @@ class StageChanges {
             Statements tx, Row found, Person person, @Nullable Cycle cycle, StageChange change, Instant now) {
         if (cycle == null || change.newCycle()) {
             String id = begin(tx, found, cycle, change, now);
-            LifecycleGraph.move(tx, id, change.properties(null, now), null);
+            LifecycleGraph.move(tx, id, change.properties(null, now));
         } else {
-            LifecycleGraph.move(tx, cycle.id(), change.properties(cycle.stage(), now), change.earliestHandoffAt());
+            LifecycleGraph.move(tx, cycle.id(), change.properties(cycle.stage(), now));
         }
         if (change.leads() != null) {
             LifecycleGraph.setOpenLeads(tx, person.id(), change.leads(), now);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule which rule moved it; null where somebody did by hand
  * @param by who did
  * @param reason why a recycled lead came back
+ * @param earliestHandoffAt before which a recycled lead is not to be handed over again
  */
 record StageMove(
         @Nullable LifecycleStage from,
@@ -21,7 +22,8 @@ record StageMove(
         @Nullable String rule,
         @Nullable String by,
         @Nullable RecycleReason reason,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Instant earliestHandoffAt) {
 
     static StageMove of(Row row) {
         return new StageMove(
@@ -32,6 +34,7 @@ record StageMove(
                 row.stringOrNull("rule"),
                 row.stringOrNull("by"),
                 row.constantOrNull(RecycleReason.class, "reason"),
-                row.stringOrNull("note"));
+                row.stringOrNull("note"),
+                row.instantOrNull("earliestHandoffAt"));
     }
 }

@@ -1,5 +1,5 @@
-/** No lead gets lost between marketing and sales: cycles, stages and every move between them. Calls person and account. */
-@ApplicationModule(allowedDependencies = {"account", "common", "graph", "input", "person", "text"})
+/** No lead gets lost between marketing and sales: cycles, stages and every move between them. Calls person. */
+@ApplicationModule(allowedDependencies = {"common", "graph", "input", "person"})
 @NullMarked
 package io.leadgraph.lifecycle;
 

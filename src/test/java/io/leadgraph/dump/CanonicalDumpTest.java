@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.graph.Caches;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.Dump;
+import io.leadgraph.support.EmptyGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
 import io.leadgraph.support.StoryQuestions;
@@ -87,6 +88,26 @@ class CanonicalDumpTest {
     }
 
     @Test
+    void whatIsSaidByHandAndWhatIsToldOfLeadSourcesIsInIt() {
+        List<String> before = told(List.of(1, 2));
+        ask(
+                "mutation { upsertPeople(inputs: [{emails: [\"bea@acme-tools.com\"]}]) { results { created } } "
+                        + "changeLifecycleStage(input: {person: {email: \"ann@acme-tools.com\"}, to: MQL, by: \"mia\"}) { userErrors { message } } "
+                        + "setDoNotMerge(one: {email: \"ann@acme-tools.com\"}, other: {email: \"bea@acme-tools.com\"}, note: \"sisters\") { userErrors { message } } "
+                        + "backfillLeadSources(inputs: [{system: \"crm\", recordType: LEAD, recordId: \"7 \", leadSource: \"Fair\"}]) { results { touches } } }");
+        assertThat(Dump.of(api, 1))
+                .isEqualTo(Dump.of(api))
+                .filteredOn(line -> !before.contains(line))
+                .hasSize(3)
+                .anyMatch(line ->
+                        line.contains("\"to\":\"MQL\"") && line.contains("\"identity\":\"email:bea@acme-tools.com\""))
+                .anyMatch(
+                        line -> line.contains("sisters") && line.contains("\"identity\":\"email:ann@acme-tools.com\""))
+                .anyMatch(line ->
+                        line.startsWith("LEAD_SOURCE ") && line.contains("\"crm|LEAD|7 \"") && line.contains("Fair"));
+    }
+
+    @Test
     void aTouchSaysWhatIsDecidedAboutItFromAllThatIsKnown() {
         told(List.of(2, 1));
         assertThat(Dump.of(api))
@@ -115,8 +136,8 @@ class CanonicalDumpTest {
         story();
         counted.reset();
         Dump.of(api);
-        // seven sections; of touches also the touches as they arrived and the facts about them
-        assertThat(counted.statements()).isEqualTo(7 + 2);
+        // eight sections; of touches also the touches as they arrived and the facts about them
+        assertThat(counted.statements()).isEqualTo(8 + 2);
     }
 
     @Test
@@ -164,8 +185,7 @@ class CanonicalDumpTest {
     }
 
     private void empty() {
-        new Nodes(driver).run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
-        caches.drop();
+        EmptyGraph.clear(driver, caches);
         clock.set(TestClock.START);
     }
 }

@@ -204,7 +204,7 @@ class StageChangesTest {
                 .entityList(String.class)
                 .satisfies(stages -> assertThat(stages).hasSize(20).containsOnly("INQUIRY"));
 
-        assertThat(graph.statements()).isEqualTo(3);
+        assertThat(graph.statements()).isEqualTo(2);
     }
 
     private void submit(String email, Instant at) {
