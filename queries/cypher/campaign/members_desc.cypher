@@ -12,7 +12,7 @@ WITH c, c.id AS id
 CALL (id) {
   CALL (id) {
     MATCH (m:CampaignMember)
-    USING INDEX m:CampaignMember(campaignId, recordedAt, id)
+    USING INDEX SEEK m:CampaignMember(campaignId, recordedAt, id)
     WHERE m.campaignId = id AND m.recordedAt <= $sort AND m.id > '' AND coalesce(m.recordedAt < $sort OR m.id < $id, false)
       AND ($statuses IS NULL OR m.status IN $statuses) AND ($categories IS NULL OR m.category IN $categories)
       AND ($responded IS NULL OR m.responded = $responded)

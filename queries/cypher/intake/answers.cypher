@@ -2,17 +2,17 @@
 // Access: read
 // Parameters: $touchIds
 // Returns: touch, decision, account, centers, duplicates, person, contact, lead, member, campaign
-// Each by its key: a planner might else come from the campaign, through all its touches and members.
+// Each by its key, whatever the planner knew of the graph when it planned: it might else go through all of a kind.
 UNWIND $touchIds AS touchId
-MATCH (t:Touch {id: touchId})
+MATCH (t:Touch {id: touchId}) USING INDEX t:Touch(id)
 WITH t
-MATCH (c:Campaign {id: t.campaignId})
-MATCH (m:CampaignMember {key: t.campaignId + '|' + t.identityId})
-MATCH (i:Identity {id: t.identityId})
+MATCH (c:Campaign {id: t.campaignId}) USING INDEX c:Campaign(id)
+MATCH (m:CampaignMember {key: t.campaignId + '|' + t.identityId}) USING INDEX m:CampaignMember(key)
+MATCH (i:Identity {id: t.identityId}) USING INDEX i:Identity(id)
 WITH t, c, m, i
 MATCH (i)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
 OPTIONAL MATCH (t)-[:CLASSIFIED_AS]->(d:Classification)
-OPTIONAL MATCH (a:Account {id: d.accountId})
+OPTIONAL MATCH (a:Account {id: d.accountId}) USING INDEX a:Account(id)
 RETURN t {.id, .kind, .direction, .occurredAt, .recordedAt, .provenance, .product,
     campaign: c {.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .test},
     person: p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt},

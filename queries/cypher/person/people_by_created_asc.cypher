@@ -3,7 +3,7 @@
 // Parameters: $sort, $id, $limit, $now, $name, $accountKey, $campaignKey, $categories, $openLead, $activeFrom, $activeTo
 // Returns: person
 MATCH (p:Person)
-USING INDEX p:Person(recordedAt, id)
+USING INDEX SEEK p:Person(recordedAt, id)
 WHERE p.recordedAt >= $sort AND p.id > '' AND coalesce(p.recordedAt > $sort OR p.id > $id, false)
   AND ($name IS NULL OR p.sortName STARTS WITH $name OR toLower(p.name) STARTS WITH $name)
   AND ($accountKey IS NULL OR EXISTS {

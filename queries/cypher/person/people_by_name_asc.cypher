@@ -3,7 +3,7 @@
 // Parameters: $sort, $id, $limit, $now, $name, $accountKey, $campaignKey, $categories, $openLead, $activeFrom, $activeTo
 // Returns: person
 MATCH (p:Person)
-USING INDEX p:Person(sortName, id)
+USING INDEX SEEK p:Person(sortName, id)
 WHERE p.sortName >= $sort AND p.id > '' AND coalesce(p.sortName > $sort OR p.id > $id, false)
   AND ($name IS NULL OR p.sortName STARTS WITH $name OR toLower(p.name) STARTS WITH $name)
   AND ($accountKey IS NULL OR EXISTS {

@@ -53,9 +53,10 @@ class IntakeCostTest {
         assertThat(hits() / forms.size()).isLessThanOrEqualTo(EACH_OF_A_HUNDRED);
     }
 
-    /** Each membership is sought by its key, for a planner that comes from the campaign goes through all its members. */
+    /** Planned on an empty graph, as a new product does: each node is still sought by its key, not among all of its kind. */
     @Test
     void anAnswerIsGivenAgainWithoutGoingThroughItsCampaign() {
+        profile(List.of());
         List<Map<String, Object>> forms = IntStream.range(0, 400)
                 .mapToObj(i -> Inputs.form("email: 'pat%s@acme.com', clientKey: '%s'", i, i))
                 .toList();
@@ -63,13 +64,17 @@ class IntakeCostTest {
                 .submitAll(forms).stream()
                         .map(answer -> answer.text("touch.id"))
                         .toList();
+        ProfiledPlan plan = profile(touches);
+        assertThat(hits(plan) / touches.size()).isLessThanOrEqualTo(AN_ANSWER);
+        assertThat(details(plan)).anyMatch(detail -> detail.contains("m:CampaignMember(key)"));
+    }
+
+    private ProfiledPlan profile(List<String> touches) {
         try (var session = driver.session();
                 Transaction tx = session.beginTransaction()) {
-            ProfiledPlan plan = tx.run("PROFILE " + Query.load("intake/answers").cypher(), Map.of("touchIds", touches))
+            return tx.run("PROFILE " + Query.load("intake/answers").cypher(), Map.of("touchIds", touches))
                     .consume()
                     .profile();
-            assertThat(hits(plan) / touches.size()).isLessThanOrEqualTo(AN_ANSWER);
-            assertThat(details(plan)).anyMatch(detail -> detail.contains("m:CampaignMember(key)"));
         }
     }
 
