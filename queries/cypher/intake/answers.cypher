@@ -8,9 +8,7 @@ MATCH (t:Touch {id: touchId}) USING INDEX t:Touch(id)
 WITH t
 MATCH (c:Campaign {id: t.campaignId}) USING INDEX c:Campaign(id)
 MATCH (m:CampaignMember {key: t.campaignId + '|' + t.identityId}) USING INDEX m:CampaignMember(key)
-MATCH (i:Identity {id: t.identityId}) USING INDEX i:Identity(id)
-WITH t, c, m, i
-MATCH (i)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
+MATCH (i:Identity {id: t.identityId})-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person) USING INDEX i:Identity(id)
 OPTIONAL MATCH (t)-[:CLASSIFIED_AS]->(d:Classification)
 OPTIONAL MATCH (a:Account {id: d.accountId}) USING INDEX a:Account(id)
 RETURN t {.id, .kind, .direction, .occurredAt, .recordedAt, .provenance, .product,

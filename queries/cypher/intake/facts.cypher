@@ -35,10 +35,11 @@ CALL (keys, merged, byId) {
   WITH p, collect(i {.id, home: home, .firstInboundAt, .firstInboundKey, .syncedAt,
     systems: [(i)<-[ko:KEY_OF WHERE ko.supersededAt IS NULL]-(x:IdentityKey WHERE x.kind = 'EXTERNAL') | x.key],
     affiliations: [(i)-[f:AFFILIATED_WITH WHERE f.supersededAt IS NULL]->(a:Account) |
-      f {.id, .from, .to, .status, .evidence, .title, accountId: a.id, identityId: i.id}],
+      f {.id, .from, .to, .status, .evidence, .title, cut: coalesce(f.cut, false), accountId: a.id, identityId: i.id}],
+    seenSince: $batch.earliest,
     evidence: COLLECT {
-      MATCH (t:Touch) WHERE t.identityId = i.id AND t.occurredAt > $batch.earliest AND t.id > '' AND t.evidence = 'ADDRESS'
-      RETURN {at: t.occurredAt, accountId: t.accountId} ORDER BY t.occurredAt },
+      MATCH (t:Touch) WHERE t.identityId = i.id AND t.occurredAt >= $batch.earliest AND t.id > '' AND t.evidence = 'ADDRESS'
+      RETURN {at: t.occurredAt, order: t.contentKey, accountId: t.accountId, title: t.title} },
     leads: [(i)-[:HAS_LEAD]->(l:Lead) |
       l {.status, .recordedAt, convertedAt: head([(l)-[x:CONVERTED_TO]->(:Contact) | x.at])}],
     cycles: [(i)-[:HAS_CYCLE]->(y:Cycle) | y {.id, .number, .stage, .stageAt}],

@@ -1,7 +1,7 @@
 // Locks the person of a lead, then reads what its conversion depends on.
 // Access: write
 // Parameters: $leadId, $contactId, $accountKey, $opportunityKey, $now
-// Returns: personId, identityId, title, phone, leads, contacts, contactOwner, accountKnown, opportunity, presentAccount, affiliated, inOpportunity
+// Returns: personId, identityId, homeId, title, phone, leads, contacts, contactOwner, accountKnown, opportunity, presentAccount, affiliated, inOpportunity
 MATCH (:Lead {id: $leadId})<-[:HAS_LEAD]-(i:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person)
 SET p.recordedAt = p.recordedAt
 WITH i, collect(p) AS locked
@@ -12,7 +12,8 @@ WITH i, p, owns, COLLECT { UNWIND owns AS own
     MATCH (own)-[a:AFFILIATED_WITH {status: 'CONFIRMED'} WHERE a.supersededAt IS NULL]->(account:Account)
     WHERE coalesce(a.from <= $now, true) AND coalesce(a.to > $now, true)
     RETURN account.key ORDER BY a.from DESC, account.key } AS accounts
-RETURN p.id AS personId, i.id AS identityId, p.title AS title, p.phone AS phone,
+RETURN p.id AS personId, i.id AS identityId,
+  head([(i)-[came:IDENTIFIES WHERE came.mergeId IS NULL]->(home:Person) | home.id]) AS homeId, p.title AS title, p.phone AS phone,
   COLLECT { UNWIND owns AS own MATCH (own)-[:HAS_LEAD]->(l:Lead)
     OPTIONAL MATCH (l)-[v:CONVERTED_TO]->(c:Contact)
     RETURN l{.id, .status, .createdAt, contactId: c.id, at: v.at} ORDER BY l.createdAt, l.id } AS leads,

@@ -25,7 +25,7 @@ RETURN p.id AS personId,
     RETURN {key: k.key, identityId: i.id, position: o.position, to: o.to} } AS keys,
   [i IN identities WHERE i.syncedAt IS NOT NULL | {identityId: i.id, at: i.syncedAt}] AS synced,
   COLLECT { UNWIND identities AS i MATCH (i)-[a:AFFILIATED_WITH WHERE a.supersededAt IS NULL]->(account:Account)
-    RETURN a{.id, .title, .from, .to, .status, .evidence, identityId: i.id, accountKey: account.key} } AS affiliations,
+    RETURN a{.id, .title, .from, .to, .status, .evidence, cut: coalesce(a.cut, false), identityId: i.id, accountKey: account.key} } AS affiliations,
   EXISTS { UNWIND identities AS i MATCH (i)-[:HAS_LEAD]->(:Lead) } AS hasLead,
   EXISTS { UNWIND identities AS i MATCH (i)-[:HAS_CONTACT]->(:Contact) } AS hasContact,
   head(COLLECT { UNWIND identities AS i MATCH (i)-[:HAS_CONTACT]->(:Contact)-[:CONTACT_AT]->(account:Account)

@@ -1,10 +1,15 @@
 package io.leadgraph.intake;
 
 import io.leadgraph.graph.Row;
+import io.leadgraph.person.AffiliationTimeline.Job;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One dated edge from an identity of a person to an account. */
+/**
+ * One dated edge from an identity of a person to an account.
+ *
+ * @param cut stated until further notice, and ended by an address at another account
+ */
 record AffiliationFact(
         String id,
         String identityId,
@@ -12,7 +17,8 @@ record AffiliationFact(
         Interval valid,
         boolean confirmed,
         Evidence evidence,
-        @Nullable String title) {
+        @Nullable String title,
+        boolean cut) {
 
     static AffiliationFact of(Row row) {
         return new AffiliationFact(
@@ -22,14 +28,33 @@ record AffiliationFact(
                 Interval.of(row),
                 row.string("status").equals("CONFIRMED"),
                 row.constant(Evidence.class, "evidence"),
-                row.stringOrNull("title"));
+                row.stringOrNull("title"),
+                row.bool("cut"));
+    }
+
+    static AffiliationFact of(String id, Job job) {
+        return new AffiliationFact(
+                id,
+                job.identityId(),
+                job.account(),
+                new Interval(job.valid().from(), job.valid().to()),
+                true,
+                job.explicit() ? Evidence.EXPLICIT : Evidence.ADDRESS,
+                job.title(),
+                job.cut());
     }
 
     boolean confirmedAt(Instant time) {
         return confirmed && valid.contains(time);
     }
 
-    AffiliationFact during(String newId, @Nullable Instant from, @Nullable Instant to) {
-        return new AffiliationFact(newId, identityId, accountId, new Interval(from, to), confirmed, evidence, title);
+    Job job() {
+        return new Job(
+                identityId,
+                accountId,
+                title,
+                new io.leadgraph.common.Interval(valid.from(), valid.to()),
+                evidence == Evidence.EXPLICIT,
+                cut);
     }
 }

@@ -1,5 +1,6 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.person.AffiliationTimeline.Sighting;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,10 +14,8 @@ record Holder(PersonState person, IdentityState identity) {
                 .toList();
     }
 
-    List<AffiliationTimeline.Sighting> ownSightings() {
-        return person.likeOf(identity).stream()
-                .flatMap(one -> one.sightings.stream())
-                .toList();
+    List<Sighting> ownSightings() {
+        return person.likeOf(identity).stream().flatMap(IdentityState::seen).toList();
     }
 
     /** Affiliations that say where somebody worked at a time: their own, else those of the same person by other identities. */

@@ -1,11 +1,13 @@
 package io.leadgraph.intake;
 
 import io.leadgraph.graph.Row;
+import io.leadgraph.person.AffiliationTimeline.Sighting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One identity of a person as the batch has it so far: what was read, and what earlier rows have added. */
@@ -18,7 +20,10 @@ final class IdentityState {
 
     final Set<String> externalKeys = new HashSet<>();
     final List<AffiliationFact> affiliations = new ArrayList<>();
-    final List<AffiliationTimeline.Sighting> sightings = new ArrayList<>();
+    /** Work addresses seen since the earliest arrival of the batch; what was seen before is in the affiliations. */
+    final List<Sighting> sightings = new ArrayList<>();
+
+    private Instant seenSince = Instant.MIN;
     final List<OverrideFact> overrides = new ArrayList<>();
     final List<Membership> centers = new ArrayList<>();
     final List<LeadFact> leads = new ArrayList<>();
@@ -40,6 +45,20 @@ final class IdentityState {
         this.id = id;
     }
 
+    private Sighting sighting(Row seen) {
+        return new Sighting(
+                seen.instant("at"), seen.string("order"), id, seen.string("accountId"), seen.stringOrNull("title"));
+    }
+
+    /** What shows where the person works: of the time before the batch, the addresses that began an affiliation stand for all. */
+    Stream<Sighting> seen() {
+        Stream<Sighting> before = affiliations.stream()
+                .filter(one -> one.evidence() == Evidence.ADDRESS
+                        && one.valid().start().isBefore(seenSince))
+                .map(one -> new Sighting(one.valid().start(), "", one.identityId(), one.accountId(), one.title()));
+        return Stream.concat(before, sightings.stream());
+    }
+
     /** The person it came with. */
     String homeId(String rootId) {
         return home == null ? rootId : home.person.id();
@@ -51,10 +70,8 @@ final class IdentityState {
         state.home = home == null ? null : new OwnDetails(home);
         state.externalKeys.addAll(row.strings("systems"));
         row.rows("affiliations").forEach(a -> state.affiliations.add(AffiliationFact.of(a)));
-        row.rows("evidence").stream()
-                .filter(e -> e.get("accountId") != null)
-                .forEach(e ->
-                        state.sightings.add(new AffiliationTimeline.Sighting(e.instant("at"), e.string("accountId"))));
+        state.seenSince = row.instant("seenSince");
+        row.rows("evidence").forEach(seen -> state.sightings.add(state.sighting(seen)));
         row.rows("overrides").forEach(o -> state.overrides.add(OverrideFact.of(o)));
         row.rows("centers").forEach(c -> state.centers.add(new Membership(c.string("id"), Interval.of(c))));
         row.rows("leads").forEach(lead -> state.leads.add(LeadFact.of(lead)));

@@ -32,6 +32,7 @@ class IntakeGraph {
     private static final Query TAKE_BACK = Query.load("intake/take_back");
     private static final Query RETRACT_MEMBERS = Query.load("intake/retract_members");
     private static final Query FIRST_TOUCHES = Query.load("intake/first_touches");
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
     private final Graph graph;
 
     IntakeGraph(Graph graph) {
@@ -60,6 +61,7 @@ class IntakeGraph {
     /** The same facts without a lock: for what is not going to be stored. */
     Row read(Collection<Arrival> arrivals, IntakeConfiguration rules) {
         Map<String, Object> parameters = facts(arrivals, Locks.mergeKeys(arrivals, rules));
+        parameters.put("earliest", NEVER); // no affiliation changes by what is not stored
         return graph.read(FACTS, Map.of("batch", parameters)).getFirst();
     }
 

@@ -54,10 +54,6 @@ final class PersonState {
         return identities.stream().flatMap(i -> i.affiliations.stream()).toList();
     }
 
-    List<AffiliationTimeline.Sighting> sightings() {
-        return identities.stream().flatMap(i -> i.sightings.stream()).toList();
-    }
-
     List<OverrideFact> overrides() {
         return identities.stream().flatMap(i -> i.overrides.stream()).toList();
     }

@@ -6,12 +6,16 @@ import io.leadgraph.common.Basis;
 import io.leadgraph.common.Provenance;
 import io.leadgraph.graph.Ids;
 import io.leadgraph.graph.NodeKind;
+import io.leadgraph.person.AffiliationTimeline;
+import io.leadgraph.person.AffiliationTimeline.Job;
+import io.leadgraph.person.AffiliationTimeline.Sighting;
 import io.leadgraph.person.Contact;
 import io.leadgraph.person.Lead;
 import io.leadgraph.person.LeadStatus;
 import io.leadgraph.person.Names;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,7 +73,7 @@ final class Recorder {
                 member,
                 null,
                 false,
-                java.util.List.of());
+                List.of());
     }
 
     private @Nullable String via(Arrival arrival) {
@@ -121,13 +125,15 @@ final class Recorder {
 
     private void affiliate(Arrival arrival, Holder holder, AccountChoice choice, @Nullable Account account) {
         if (choice.evidence() == Evidence.ADDRESS) {
-            AffiliationTimeline timeline =
-                    new AffiliationTimeline(holder.ownAffiliations(), holder.ownSightings(), Recorder::affiliationId);
-            String id = Objects.requireNonNull(account).id();
-            change(
-                    holder,
-                    timeline.see(holder.identity().id, id, arrival.details().title(), arrival.occurredAt()));
-            holder.identity().sightings.add(new AffiliationTimeline.Sighting(arrival.occurredAt(), id));
+            holder.identity()
+                    .sightings
+                    .add(new Sighting(
+                            arrival.occurredAt(),
+                            arrival.contentKey(),
+                            holder.identity().id,
+                            Objects.requireNonNull(account).id(),
+                            arrival.details().title()));
+            settle(holder);
         } else if (choice.suggested() != null && suggestedAnew(holder, choice.suggested())) {
             begin(holder, suggestion(arrival, holder, choice.suggested()));
         }
@@ -145,15 +151,28 @@ final class Recorder {
                 new Interval(arrival.occurredAt(), null),
                 false,
                 Evidence.COMPANY_NAME,
-                arrival.details().title());
+                arrival.details().title(),
+                false);
     }
 
-    private void change(Holder holder, AffiliationTimeline.Change change) {
-        for (AffiliationFact old : change.ended()) {
-            writes.end(old);
-            holder.person().identities.forEach(identity -> identity.affiliations.remove(old));
+    /** Affiliations as they follow from all that was stated and seen. */
+    private void settle(Holder holder) {
+        List<AffiliationFact> held = holder.ownAffiliations().stream()
+                .filter(AffiliationFact::confirmed)
+                .toList();
+        List<Job> before = held.stream().map(AffiliationFact::job).toList();
+        List<Job> stated =
+                before.stream().filter(Job::explicit).map(Job::asStated).toList();
+        List<Job> after = AffiliationTimeline.of(stated, holder.ownSightings());
+        for (AffiliationFact old : held) {
+            if (!after.contains(old.job())) {
+                writes.end(old);
+                holder.person().identities.forEach(identity -> identity.affiliations.remove(old));
+            }
         }
-        change.begun().forEach(affiliation -> begin(holder, affiliation));
+        after.stream()
+                .filter(job -> !before.contains(job))
+                .forEach(job -> begin(holder, AffiliationFact.of(affiliationId(), job)));
     }
 
     private void begin(Holder holder, AffiliationFact affiliation) {

@@ -98,6 +98,11 @@ record TouchRecorder(
         properties.put("bodyHash", arrival.bodyHash());
         properties.put("contentKey", arrival.contentKey());
         properties.put("evidence", decision.choice().evidence());
+        properties.put(
+                "title",
+                decision.choice().evidence() == Evidence.ADDRESS
+                        ? arrival.details().title()
+                        : null);
         properties.put("identityId", holder.identity().id);
         properties.put("campaignId", campaign.id());
         properties.put("accountId", account == null ? null : account.id());

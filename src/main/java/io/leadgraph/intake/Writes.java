@@ -126,6 +126,7 @@ final class Writes {
         properties.put("to", affiliation.valid().to());
         properties.put("status", affiliation.confirmed() ? "CONFIRMED" : "SUGGESTED");
         properties.put("evidence", affiliation.evidence());
+        properties.put("cut", affiliation.cut() ? true : null);
         return Map.of(
                 "identityId", affiliation.identityId(), "accountId", affiliation.accountId(), "properties", properties);
     }

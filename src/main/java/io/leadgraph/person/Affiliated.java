@@ -1,6 +1,8 @@
 package io.leadgraph.person;
 
+import io.leadgraph.common.Interval;
 import io.leadgraph.graph.Row;
+import io.leadgraph.person.AffiliationTimeline.Job;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A person's work for an account as the graph holds it now.
  *
  * @param id null for one that is not stored yet
+ * @param cut stated until further notice, and ended by an address at another account
  */
 record Affiliated(
         @Nullable String id,
@@ -19,9 +22,11 @@ record Affiliated(
         @Nullable Instant from,
         @Nullable Instant to,
         String status,
-        String evidence) {
+        String evidence,
+        boolean cut) {
     static final String CONFIRMED = "CONFIRMED";
     static final String EXPLICIT = "EXPLICIT";
+    private static final String ADDRESS = "ADDRESS";
 
     static Affiliated of(Row row) {
         return new Affiliated(
@@ -32,7 +37,34 @@ record Affiliated(
                 row.instantOrNull("from"),
                 row.instantOrNull("to"),
                 row.string("status"),
-                row.string("evidence"));
+                row.string("evidence"),
+                row.bool("cut"));
+    }
+
+    static Affiliated of(Job job) {
+        return new Affiliated(
+                null,
+                job.identityId(),
+                job.account(),
+                job.title(),
+                job.valid().from(),
+                job.valid().to(),
+                CONFIRMED,
+                job.explicit() ? EXPLICIT : ADDRESS,
+                job.cut());
+    }
+
+    Job job() {
+        return new Job(identityId, accountKey, title, new Interval(from, to), explicit(), cut);
+    }
+
+    boolean confirmed() {
+        return status.equals(CONFIRMED);
+    }
+
+    /** As it was stated, whatever address was seen since. */
+    Affiliated asStated() {
+        return cut ? during(from, null) : this;
     }
 
     boolean explicit() {
@@ -56,7 +88,7 @@ record Affiliated(
     }
 
     Affiliated during(@Nullable Instant start, @Nullable Instant end) {
-        return new Affiliated(null, identityId, accountKey, title, start, end, status, evidence);
+        return new Affiliated(null, identityId, accountKey, title, start, end, status, evidence, false);
     }
 
     boolean says(Affiliated wanted) {
@@ -68,7 +100,8 @@ record Affiliated(
                 wanted.from,
                 wanted.to,
                 wanted.status,
-                wanted.evidence));
+                wanted.evidence,
+                wanted.cut));
     }
 
     private static boolean ends(@Nullable Instant end, @Nullable Instant start) {

@@ -4,7 +4,6 @@ import io.leadgraph.input.Patch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 record AffiliationRow(String accountKey, Patch<String> title, Patch<Instant> from, Patch<Instant> to) {
 
     /**
-     * The affiliations after the change. What was said of the same account before is replaced, evidence included; what other accounts
-     * hold of the same time ends there, evidence only where a day was given: without one, nothing says since when it is wrong.
+     * What is stated and suggested after the change. What was said of the same account before is replaced; what other accounts hold of
+     * the same time ends there, suggestions only where a day was given: without one, nothing says since when they are wrong.
      */
-    List<Affiliated> over(List<Affiliated> current, String identityId) {
+    List<Affiliated> over(List<Affiliated> before, String identityId) {
+        List<Affiliated> current = stated(before);
         Affiliated said = said(current);
         Affiliated wanted = wanted(said, identityId);
         List<Affiliated> after = new ArrayList<>();
@@ -56,12 +56,19 @@ record AffiliationRow(String accountKey, Patch<String> title, Patch<Instant> fro
                 from.over(said == null ? null : said.from()),
                 to.over(said == null ? null : said.to()),
                 Affiliated.CONFIRMED,
-                Affiliated.EXPLICIT);
+                Affiliated.EXPLICIT,
+                false);
     }
 
-    static List<Affiliated> cleared(List<Affiliated> current) {
-        return current.stream()
-                .filter(held -> !Objects.requireNonNull(held).explicit())
+    static List<Affiliated> cleared(List<Affiliated> before) {
+        return stated(before).stream().filter(held -> !held.explicit()).toList();
+    }
+
+    /** Without what addresses show: that follows from the rest. */
+    private static List<Affiliated> stated(List<Affiliated> all) {
+        return all.stream()
+                .filter(held -> held.explicit() || !held.confirmed())
+                .map(Affiliated::asStated)
                 .toList();
     }
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param contacts the person's, oldest first
  * @param contactOwner whose contact the input names, null where there is no such contact
  * @param opportunity id of the one that has the key
+ * @param homeId the person the identity came with
  * @param presentAccount key of the account the person works for now
  * @param affiliated whether the person works for the account the input names
  */
 record ConversionFacts(
         String personId,
         String identityId,
+        String homeId,
         @Nullable String title,
         @Nullable String phone,
         List<LeadFact> leads,
@@ -48,6 +50,7 @@ record ConversionFacts(
         return new ConversionFacts(
                 row.string("personId"),
                 row.string("identityId"),
+                row.string("homeId"),
                 row.stringOrNull("title"),
                 row.stringOrNull("phone"),
                 row.rows("leads").stream().map(LeadFact::of).toList(),

@@ -55,7 +55,7 @@ class ConversionGraph {
     /** Confirms that the person works for the account from now on. */
     void affiliate(Statements tx, ConversionFacts facts, String accountKey, Instant now) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-        properties.put("id", Ids.next(NodeKind.RELATIONSHIP));
+        properties.put("id", Ids.next(NodeKind.AFFILIATION));
         properties.put("title", facts.title());
         properties.put("from", now);
         properties.put("status", Affiliated.CONFIRMED);
@@ -63,6 +63,7 @@ class ConversionGraph {
         Map<String, ?> row =
                 Map.of("identityId", facts.identityId(), "accountKey", accountKey, "properties", properties);
         tx.run(AFFILIATE, Map.of("rows", List.of(row), "now", now));
+        Employments.settle(tx, List.of(facts.homeId()), now);
     }
 
     /** The opportunity of this key, opened at the account where there was none; the person takes part in it. */

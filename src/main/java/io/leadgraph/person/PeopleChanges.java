@@ -18,8 +18,7 @@ final class PeopleChanges {
     final List<Map<String, ?>> changed = new ArrayList<>();
     final List<Map<String, ?>> keys = new ArrayList<>();
     final List<Map<String, ?>> synced = new ArrayList<>();
-    final List<Map<String, ?>> ended = new ArrayList<>();
-    final List<Map<String, ?>> affiliations = new ArrayList<>();
+    final Employments.Changes employments = new Employments.Changes();
     final List<Map<String, ?>> leads = new ArrayList<>();
     final List<Map<String, ?>> contacts = new ArrayList<>();
     final List<Map<String, ?>> contactAccounts = new ArrayList<>();
@@ -36,7 +35,7 @@ final class PeopleChanges {
         }
         properties(before, person);
         keys(before, person);
-        affiliations(before, person);
+        employments.add(before.affiliations, person.affiliations);
         person.syncedAt.forEach((identityId, at) -> {
             if (!at.equals(before.syncedAt.get(identityId))) {
                 synced.add(Map.of("identityId", identityId, "at", at));
@@ -92,27 +91,6 @@ final class PeopleChanges {
                 keys.add(change);
             }
         });
-    }
-
-    private void affiliations(PersonState before, PersonState person) {
-        before.affiliations.stream()
-                .filter(held -> !person.affiliations.contains(held))
-                .forEach(held ->
-                        ended.add(Map.of("id", Objects.requireNonNull(held.id()), "identityId", held.identityId())));
-        person.affiliations.stream()
-                .filter(held -> held.id() == null)
-                .forEach(held -> affiliations.add(parameters(held)));
-    }
-
-    private static Map<String, ?> parameters(Affiliated held) {
-        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-        properties.put("id", Ids.next(NodeKind.RELATIONSHIP));
-        properties.put("title", held.title());
-        properties.put("from", held.from());
-        properties.put("to", held.to());
-        properties.put("status", held.status());
-        properties.put("evidence", held.evidence());
-        return Map.of("identityId", held.identityId(), "accountKey", held.accountKey(), "properties", properties);
     }
 
     private void record(PersonState.NewRecord record) {

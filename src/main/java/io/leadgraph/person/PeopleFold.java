@@ -2,6 +2,7 @@ package io.leadgraph.person;
 
 import io.leadgraph.graph.Ids;
 import io.leadgraph.graph.NodeKind;
+import io.leadgraph.person.AffiliationTimeline.Sighting;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides row by row whose data it is and what becomes of it, without touching the graph; later rows see what earlier ones did. */
@@ -56,6 +58,27 @@ final class PeopleFold {
     /** Keys that were made to be locked and that nobody holds after all. */
     List<String> unheld() {
         return locked.stream().filter(key -> !owners.containsKey(key)).sorted().toList();
+    }
+
+    /** People of whom something else is stated than before, so that it has to be known where they were seen. */
+    Set<String> restated() {
+        return people.values().stream()
+                .filter(person -> !person.affiliations.equals(stored(person)))
+                .map(person -> person.id)
+                .collect(Collectors.toSet());
+    }
+
+    void settle(Map<String, List<Sighting>> seen) {
+        restated().forEach(id -> {
+            PersonState person = Objects.requireNonNull(people.get(id));
+            person.affiliations =
+                    Employments.settled(stored(person), person.affiliations, seen.getOrDefault(id, List.of()));
+        });
+    }
+
+    private List<Affiliated> stored(PersonState person) {
+        PersonState held = before.get(person.id);
+        return held == null ? List.of() : held.affiliations;
     }
 
     PeopleChanges changes() {

@@ -21,8 +21,6 @@ class PeopleGraph {
     private static final Query HOLD = Query.load("person/hold_keys");
     private static final Query UNMAKE = Query.load("person/unmake_keys");
     private static final Query SYNC = Query.load("person/sync_identities");
-    private static final Query END = Query.load("person/end_affiliations");
-    private static final Query AFFILIATE = Query.load("person/affiliate_people");
     private static final Query LEADS = Query.load("person/open_leads");
     private static final Query CONTACTS = Query.load("person/open_contacts");
     private static final Query CONTACT_ACCOUNTS = Query.load("person/place_contacts");
@@ -61,8 +59,7 @@ class PeopleGraph {
         run(tx, CHANGE, changes.changed, changes);
         run(tx, HOLD, changes.keys, changes);
         run(tx, SYNC, changes.synced, changes);
-        run(tx, END, changes.ended, changes);
-        run(tx, AFFILIATE, changes.affiliations, changes);
+        changes.employments.write(tx, changes.now);
         run(tx, LEADS, changes.leads, changes);
         run(tx, CONTACTS, changes.contacts, changes);
         run(tx, CONTACT_ACCOUNTS, changes.contactAccounts, changes);

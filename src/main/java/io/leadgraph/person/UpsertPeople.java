@@ -94,6 +94,7 @@ class UpsertPeople {
             fold.missing().forEach(key -> keys.putIfAbsent(key.key(), key));
             fold = fold(tx, keys, keys.values(), rows, outcomes, now);
         }
+        fold.settle(Employments.seen(tx, fold.restated()));
         people.write(tx, fold.changes(), fold.unheld());
         return outcomes;
     }
