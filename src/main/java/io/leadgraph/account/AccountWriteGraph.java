@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.NodeKind;
 import io.leadgraph.graph.Query;
+import io.leadgraph.stale.StaleMarks;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,6 +60,7 @@ class AccountWriteGraph {
                 .forEach(state -> writes.add(before.get(state.account().id()), state));
         if (!writes.isEmpty()) {
             tx.run(write, Map.of("batch", writes.parameters(now)));
+            StaleMarks.leave(tx, writes.stale(), now);
         }
     }
 

@@ -3,12 +3,15 @@ package io.leadgraph.account;
 import io.leadgraph.common.Interval;
 import io.leadgraph.graph.Ids;
 import io.leadgraph.graph.NodeKind;
+import io.leadgraph.stale.StaleMark;
+import io.leadgraph.stale.StaleScope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The difference between the accounts as they are and as they shall be, as parameters of one write. */
@@ -16,6 +19,7 @@ final class AccountWrites {
     private final Map<String, List<Map<String, ? extends @Nullable Object>>> created = new LinkedHashMap<>();
     private final List<String> endedEdges = new ArrayList<>();
     private final List<String> endedRelationships = new ArrayList<>();
+    private final List<StaleMark> stale = new ArrayList<>();
 
     AccountWrites() {
         List.of("accounts", "claims", "parents", "relationships").forEach(name -> created.put(name, new ArrayList<>()));
@@ -31,6 +35,23 @@ final class AccountWrites {
         addClaims(id, base.claims(), after.claims());
         addParents(id, base.parents(), after.parents());
         addRelationships(id, base.relationships(), after.relationships());
+        if (before != null) {
+            mark(before, after);
+        }
+    }
+
+    /** What touches before may have been decided by; at an account that was not there before there are none. */
+    private void mark(AccountState before, AccountState after) {
+        if (!before.relationships().equals(after.relationships())
+                || !before.parents().equals(after.parents())) {
+            stale.add(new StaleMark(StaleScope.ACCOUNT, after.account().id()));
+        }
+        gone(before.parents(), after.parents())
+                .forEach(parent -> stale.add(new StaleMark(StaleScope.ACCOUNT, parent.parentId())));
+    }
+
+    List<StaleMark> stale() {
+        return stale;
     }
 
     boolean isEmpty() {
@@ -50,6 +71,8 @@ final class AccountWrites {
     private void addClaims(String id, List<Claim> before, List<Claim> after) {
         gone(before, after).forEach(claim -> endedEdges.add(Objects.requireNonNull(claim.edge())));
         gone(after, before).forEach(claim -> create("claims", edge(id, claim.valid(), "domain", claim.domain())));
+        Stream.concat(gone(before, after).stream(), gone(after, before).stream())
+                .forEach(claim -> stale.add(new StaleMark(StaleScope.DOMAIN, claim.domain())));
     }
 
     private void addParents(String id, List<Parenthood> before, List<Parenthood> after) {

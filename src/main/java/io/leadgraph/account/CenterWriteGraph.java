@@ -6,6 +6,7 @@ import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.NodeKind;
 import io.leadgraph.graph.Query;
 import io.leadgraph.person.PersonRefs;
+import io.leadgraph.stale.StaleMarks;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,7 @@ class CenterWriteGraph {
         after.forEach((key, state) -> writes.add(facts.centers().get(key), state));
         if (!writes.isEmpty()) {
             tx.run(write, Map.of("batch", writes.parameters(now)));
+            StaleMarks.leave(tx, writes.stale(), now);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.leadgraph.account;
 
+import io.leadgraph.stale.StaleMark;
+import io.leadgraph.stale.StaleScope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ final class CenterWrites {
     private final List<Map<String, String>> homes = new ArrayList<>();
     private final List<String> endedEdges = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> members = new ArrayList<>();
+    private final List<StaleMark> stale = new ArrayList<>();
 
     /** Adds what changed of one; before is null where its node was only made to lock the key. */
     void add(@Nullable CenterState before, CenterState after) {
@@ -25,9 +28,17 @@ final class CenterWrites {
         if (before == null || !before.center().equals(after.center())) {
             centers.add(Map.of("id", id, "properties", after.properties()));
         }
+        if (!held.equals(after.members())) {
+            stale.add(new StaleMark(StaleScope.ACCOUNT, after.accountId()));
+        }
         Lists.without(held, after.members()::contains)
                 .forEach(gone -> endedEdges.add(Objects.requireNonNull(gone.edge())));
         Lists.without(after.members(), held::contains).forEach(member -> members.add(row(id, member)));
+    }
+
+    /** A buying center decides about touches of its members. */
+    List<StaleMark> stale() {
+        return stale;
     }
 
     boolean isEmpty() {

@@ -8,6 +8,7 @@ import io.leadgraph.graph.Query;
 import io.leadgraph.input.Patch;
 import io.leadgraph.person.PersonRef;
 import io.leadgraph.person.PersonRefs;
+import io.leadgraph.stale.StaleMarks;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +57,7 @@ class OpportunityWriteGraph {
         after.forEach((key, state) -> writes.add(facts.opportunities().get(key), state));
         if (!writes.isEmpty()) {
             tx.run(write, Map.of("batch", writes.parameters(now)));
+            StaleMarks.leave(tx, writes.stale(), now);
         }
     }
 

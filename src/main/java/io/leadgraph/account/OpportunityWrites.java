@@ -1,11 +1,14 @@
 package io.leadgraph.account;
 
+import io.leadgraph.stale.StaleMark;
+import io.leadgraph.stale.StaleScope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The difference between the opportunities as they are and as they shall be, as parameters of one write. */
@@ -16,6 +19,7 @@ final class OpportunityWrites {
     private final List<Map<String, Object>> stages = new ArrayList<>();
     private final List<String> endedEdges = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> contacts = new ArrayList<>();
+    private final List<StaleMark> stale = new ArrayList<>();
 
     /** Adds what changed of one; before is null where its node was only made to lock the key. */
     void add(@Nullable OpportunityState before, OpportunityState after) {
@@ -26,6 +30,7 @@ final class OpportunityWrites {
         if (before == null || moved(before.opportunity(), deal)) {
             places.add(place(deal));
         }
+        mark(before == null ? null : before.opportunity(), deal);
         List<StageEntry> entered = before == null ? List.of() : before.stages();
         Lists.without(entered, after.stages()::contains)
                 .forEach(gone -> endedStages.add(Objects.requireNonNull(gone.node())));
@@ -35,6 +40,25 @@ final class OpportunityWrites {
         Lists.without(held, after.contacts()::contains)
                 .forEach(gone -> endedEdges.add(Objects.requireNonNull(gone.edge())));
         Lists.without(after.contacts(), held::contains).forEach(contact -> contacts.add(row(deal.id(), contact)));
+    }
+
+    /** A deal decides about touches at its account from when it is won. */
+    private void mark(@Nullable Opportunity before, Opportunity after) {
+        if (before != null && !moved(before, after) && Objects.equals(wonAt(before), wonAt(after))) {
+            return;
+        }
+        Stream.concat(Stream.ofNullable(before), Stream.of(after))
+                .filter(deal -> wonAt(deal) != null && deal.accountId() != null)
+                .forEach(
+                        deal -> stale.add(new StaleMark(StaleScope.ACCOUNT, Objects.requireNonNull(deal.accountId()))));
+    }
+
+    private static @Nullable Instant wonAt(Opportunity deal) {
+        return deal.stage() == OpportunityStage.WON ? deal.closedAt() : null;
+    }
+
+    List<StaleMark> stale() {
+        return stale;
     }
 
     boolean isEmpty() {

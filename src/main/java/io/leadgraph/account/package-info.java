@@ -2,7 +2,7 @@
  * Companies: accounts with domains, hierarchy and relationships, affiliations, buying centers, opportunities. Calls person, graph, input and
  * common.
  */
-@ApplicationModule(allowedDependencies = {"common", "graph", "input", "person", "text"})
+@ApplicationModule(allowedDependencies = {"common", "graph", "input", "person", "stale", "text"})
 @NullMarked
 package io.leadgraph.account;
 

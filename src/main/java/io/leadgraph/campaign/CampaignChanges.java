@@ -1,5 +1,7 @@
 package io.leadgraph.campaign;
 
+import io.leadgraph.stale.StaleMark;
+import io.leadgraph.stale.StaleScope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +15,13 @@ final class CampaignChanges {
     final List<Map<String, ?>> saved = new ArrayList<>();
     final List<Map<String, ?>> placed = new ArrayList<>();
     final List<Map<String, ?>> statuses = new ArrayList<>();
+    final List<StaleMark> stale = new ArrayList<>();
 
     void add(@Nullable CampaignState stored, CampaignState after) {
         String key = after.campaign().key();
+        if (stored != null && decidesOtherwise(stored, after)) {
+            stale.add(new StaleMark(StaleScope.CAMPAIGN, after.campaign().id()));
+        }
         Map<String, @Nullable Object> properties = after.changes(stored);
         if (!properties.isEmpty()) {
             saved.add(Map.of("key", key, "id", after.campaign().id(), "properties", properties));
@@ -29,6 +35,13 @@ final class CampaignChanges {
         if (!after.statuses().equals(stored == null ? List.of() : stored.statuses())) {
             statuses.add(Map.of("key", key, "statuses", rows(after.statuses())));
         }
+    }
+
+    /** A test is one with all below it. */
+    private static boolean decidesOtherwise(CampaignState before, CampaignState after) {
+        return before.campaign().test() != after.campaign().test()
+                || before.campaign().kind() != after.campaign().kind()
+                || !Objects.equals(before.parentKey(), after.parentKey());
     }
 
     private static List<Map<String, Object>> rows(List<MemberStatus> statuses) {

@@ -3,6 +3,7 @@ package io.leadgraph.campaign;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
+import io.leadgraph.stale.StaleMarks;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ class CampaignWrites {
         run(tx, SAVE, changes.saved, now);
         run(tx, PLACE, changes.placed, now);
         run(tx, STATUSES, changes.statuses, now);
+        StaleMarks.leave(tx, changes.stale, now);
     }
 
     /** Puts campaigns without a parent that start in these months into them, and says how many. */

@@ -1,5 +1,5 @@
 /** Campaigns in their tree, and who is a member of them; calls {@code person}, {@code graph} and {@code common}. */
-@ApplicationModule(allowedDependencies = {"common", "graph", "input", "person", "text"})
+@ApplicationModule(allowedDependencies = {"common", "graph", "input", "person", "stale", "text"})
 @NullMarked
 package io.leadgraph.campaign;
 

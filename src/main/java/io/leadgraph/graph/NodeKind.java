@@ -17,6 +17,7 @@ public enum NodeKind {
     MEMBER("CampaignMember"),
     TOUCH("Touch"),
     CLASSIFICATION("Classification"),
+    CHANGE("DecisionChange"),
     LEAD("Lead"),
     CONTACT("Contact"),
     OPPORTUNITY("Opportunity"),

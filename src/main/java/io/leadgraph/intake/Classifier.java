@@ -27,12 +27,15 @@ final class Classifier {
 
     /** From all that is known now: new only for the person's first inbound touch, and only if no synced record is older. */
     Decision restated(Arrival arrival, Resolution who, CampaignFact campaign, Instant recordedAt) {
-        PersonState person = Objects.requireNonNull(who.person());
+        return decide(arrival, who, campaign, isNew(arrival, Objects.requireNonNull(who.person())), recordedAt);
+    }
+
+    /** Whether it is the person's first inbound touch, and no synced record is older. */
+    static boolean isNew(Arrival arrival, PersonState person) {
         Moment first = person.firstInbound();
         Instant synced = person.syncedAt();
         boolean isFirst = first == null || arrival.moment().compareTo(first) <= 0;
-        boolean newPerson = isFirst && (synced == null || !synced.isBefore(arrival.occurredAt()));
-        return decide(arrival, who, campaign, newPerson, recordedAt);
+        return isFirst && (synced == null || !synced.isBefore(arrival.occurredAt()));
     }
 
     private Decision decide(

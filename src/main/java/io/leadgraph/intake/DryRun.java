@@ -28,7 +28,7 @@ final class DryRun {
     }
 
     Outcome classify(Arrival arrival, IntakeConfiguration rules) {
-        Book book = Book.of(graph.read(List.of(arrival), rules));
+        Book book = Book.of(graph.read(List.of(arrival), rules, graph::read));
         CampaignFact campaign = Optional.ofNullable(book.campaign(arrival.campaignKey()))
                 .orElse(arrival.evergreen() ? evergreen(arrival) : null);
         if (campaign == null) {

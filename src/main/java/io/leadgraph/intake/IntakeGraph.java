@@ -5,6 +5,9 @@ import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
 import io.leadgraph.person.Restamping;
+import io.leadgraph.stale.StaleMark;
+import io.leadgraph.stale.StaleMarks;
+import io.leadgraph.stale.StaleScope;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,10 +62,10 @@ class IntakeGraph {
     }
 
     /** The same facts without a lock: for what is not going to be stored. */
-    Row read(Collection<Arrival> arrivals, IntakeConfiguration rules) {
+    Row read(Collection<Arrival> arrivals, IntakeConfiguration rules, Statements reading) {
         Map<String, Object> parameters = facts(arrivals, Locks.mergeKeys(arrivals, rules));
         parameters.put("earliest", NEVER); // no affiliation changes by what is not stored
-        return graph.read(FACTS, Map.of("batch", parameters)).getFirst();
+        return reading.run(FACTS, Map.of("batch", parameters)).getFirst();
     }
 
     void store(Statements tx, Map<String, Object> parameters) {
@@ -91,18 +94,25 @@ class IntakeGraph {
                 .distinct()
                 .toList();
         tx.run(RETRACT_MEMBERS, Map.of("places", places));
-        Restamping.of(
+        List<String> people = tx.run(FIRST_TOUCHES, Map.of("identityIds", identities)).stream()
+                .map(row -> row.string("personId"))
+                .distinct()
+                .toList();
+        Restamping.of(tx, people);
+        StaleMarks.leave(
                 tx,
-                tx.run(FIRST_TOUCHES, Map.of("identityIds", identities)).stream()
-                        .map(row -> row.string("personId"))
-                        .distinct()
-                        .toList());
+                people.stream().map(id -> new StaleMark(StaleScope.PERSON, id)).toList(),
+                now);
         return identities;
     }
 
     /** What was answered when these touches were stored, by touch id. */
     List<Row> answers(Collection<String> touchIds) {
         return touchIds.isEmpty() ? List.of() : graph.read(ANSWERS, Map.of("touchIds", List.copyOf(touchIds)));
+    }
+
+    List<Row> read(Query query, Map<String, ?> parameters) {
+        return graph.read(query, parameters);
     }
 
     /** Inbound touches as they arrived. */

@@ -1,6 +1,6 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.person.EmailAddress;
+import io.leadgraph.person.KeyNode;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,20 +13,7 @@ final class KeyProperties {
                 .filter(id -> id.key().equals(key))
                 .findFirst()
                 .map(id -> Map.<String, Object>of("kind", "EXTERNAL", "system", id.system(), "value", id.id()))
-                .orElseGet(() -> address(Objects.requireNonNull(arrival.email())));
-    }
-
-    private static Map<String, Object> address(EmailAddress email) {
-        return email.roleMailbox()
-                ? Map.of("kind", "MAILBOX", "address", email.raw(), "domain", email.domain())
-                : Map.of(
-                        "kind",
-                        "EMAIL",
-                        "address",
-                        email.raw(),
-                        "domain",
-                        email.domain(),
-                        "looseKey",
-                        email.looseKey());
+                .orElseGet(() -> KeyNode.of(Objects.requireNonNull(arrival.email()), null, null)
+                        .properties());
     }
 }

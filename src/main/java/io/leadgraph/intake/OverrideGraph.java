@@ -6,6 +6,10 @@ import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
 import io.leadgraph.person.Person;
 import io.leadgraph.person.PersonRef;
+import io.leadgraph.stale.StaleMark;
+import io.leadgraph.stale.StaleMarks;
+import io.leadgraph.stale.StaleScope;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +23,17 @@ class OverrideGraph {
     private static final Query ACCOUNT = Query.load("intake/override_account");
     private static final Query PERSON = Query.load("intake/override_person");
     private final Graph graph;
+    private final Clock clock;
 
-    OverrideGraph(Graph graph) {
+    OverrideGraph(Graph graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
     }
 
     /** The account it was made about; null where there is none of this key. */
     @Nullable
     Account ofAccount(String key, Map<String, Object> override) {
-        List<Row> rows = graph.write(tx -> tx.run(ACCOUNT, Map.of("accountKey", key, "override", override)));
+        List<Row> rows = store(ACCOUNT, Map.of("accountKey", key, "override", override), "account", StaleScope.ACCOUNT);
         return rows.isEmpty()
                 ? null
                 : Account.of(Objects.requireNonNull(rows.getFirst().rowOrNull("account")));
@@ -40,9 +46,21 @@ class OverrideGraph {
         parameters.put("personId", ref.id());
         parameters.put("personKey", ref.key());
         parameters.put("override", override);
-        List<Row> rows = graph.write(tx -> tx.run(PERSON, parameters));
+        List<Row> rows = store(PERSON, parameters, "person", StaleScope.PERSON);
         return rows.isEmpty()
                 ? null
                 : Person.of(Objects.requireNonNull(rows.getFirst().rowOrNull("person")));
+    }
+
+    private List<Row> store(Query query, Map<String, ?> parameters, String subject, StaleScope scope) {
+        return graph.write(tx -> {
+            List<Row> rows = tx.run(query, parameters);
+            List<StaleMark> marks = rows.stream()
+                    .map(row -> Objects.requireNonNull(row.rowOrNull(subject)))
+                    .map(row -> new StaleMark(scope, row.string("id")))
+                    .toList();
+            StaleMarks.leave(tx, marks, clock.instant());
+            return rows;
+        });
     }
 }

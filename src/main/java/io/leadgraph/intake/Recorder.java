@@ -13,6 +13,8 @@ import io.leadgraph.person.Contact;
 import io.leadgraph.person.Lead;
 import io.leadgraph.person.LeadStatus;
 import io.leadgraph.person.Names;
+import io.leadgraph.stale.StaleMark;
+import io.leadgraph.stale.StaleScope;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +46,11 @@ final class Recorder {
 
     Outcome record(Arrival arrival, Resolution who, Decision decision, CampaignFact campaign) {
         Account account = account(arrival, decision.choice());
+        boolean late = who.person() != null && late(arrival, who.person(), decision);
         Holder holder = people.record(arrival, who);
+        if (late) {
+            writes.stale.add(new StaleMark(StaleScope.PERSON, holder.person().id()));
+        }
         affiliate(arrival, holder, decision.choice(), account);
         CampaignMember member = members.record(arrival, holder, decision, campaign);
         String touchId = Ids.next(NodeKind.TOUCH);
@@ -74,6 +80,14 @@ final class Recorder {
                 null,
                 false,
                 List.of());
+    }
+
+    /** Whether touches after it may have been decided without it, or it is decided otherwise from all that is known. */
+    private static boolean late(Arrival arrival, PersonState known, Decision decision) {
+        Instant last = known.lastActivityAt;
+        boolean recordedNew = decision.category().newPerson();
+        return (last != null && !arrival.occurredAt().isAfter(last))
+                || (arrival.inbound() && recordedNew != Classifier.isNew(arrival, known));
     }
 
     private @Nullable String via(Arrival arrival) {

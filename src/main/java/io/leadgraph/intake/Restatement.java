@@ -1,19 +1,16 @@
 package io.leadgraph.intake;
 
 import io.leadgraph.common.Basis;
-import io.leadgraph.graph.Row;
+import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.person.DomainLists;
-import io.leadgraph.person.EmailAddress;
-import io.leadgraph.touch.TouchDirection;
-import io.leadgraph.touch.TouchKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -24,9 +21,6 @@ class Restatement {
     private final IntakeRules rules;
     private final DomainLists lists;
     private final Clock clock;
-
-    /** A touch as it arrived, and when it did. */
-    private record Stored(String id, String identityId, Arrival arrival, Instant recordedAt) {}
 
     Restatement(IntakeGraph graph, IntakeRules rules, DomainLists lists, Clock clock) {
         this.graph = graph;
@@ -53,30 +47,39 @@ class Restatement {
     private List<Map<String, Classification>> decide(
             Collection<String> touchIds, @Nullable Instant asOf, List<IntakeConfiguration> rules) {
         List<Stored> touches =
-                graph.stored(touchIds).stream().map(row -> stored(row, asOf)).toList();
+                graph.stored(touchIds).stream().map(row -> Stored.of(row, asOf)).toList();
         if (touches.isEmpty()) {
             return rules.stream().map(one -> Map.<String, Classification>of()).toList();
         }
-        // stored touches name their person by id, so that no rule has a part in which facts are read
-        Book book = Book.of(graph.read(touches.stream().map(Stored::arrival).toList(), rules.getFirst()));
-        return rules.stream().map(one -> decide(touches, book, one)).toList();
+        Book book = book(touches, rules.getFirst(), graph::read);
+        return rules.stream()
+                .map(one -> touches.stream()
+                        .collect(Collectors.toMap(
+                                Stored::id, touch -> shown(touch, decide(touch, book, one, lists), one))))
+                .toList();
     }
 
-    private Map<String, Classification> decide(List<Stored> touches, Book book, IntakeConfiguration rules) {
-        Map<String, Classification> restated = new HashMap<>();
-        touches.forEach(touch -> restated.put(touch.id(), decide(touch, book, rules)));
-        return restated;
+    /** From the facts that one statement reads; stored touches name their person by id, so that no rule has a part in which facts. */
+    private Book book(List<Stored> touches, IntakeConfiguration rules, Statements reading) {
+        return Book.of(graph.read(touches.stream().map(Stored::arrival).toList(), rules, reading));
     }
 
-    private Classification decide(Stored touch, Book book, IntakeConfiguration configuration) {
+    /** Decisions about touches that were read before, inside a transaction, by touch id. */
+    Map<String, Decision> decisions(Statements tx, List<Stored> touches) {
+        IntakeConfiguration current = rules.refresh();
+        Book book = book(touches, current, tx);
+        return touches.stream().collect(Collectors.toMap(Stored::id, touch -> decide(touch, book, current, lists)));
+    }
+
+    private static Decision decide(Stored touch, Book book, IntakeConfiguration rules, DomainLists lists) {
         Arrival arrival = touch.arrival();
-        Resolution who = new PersonRules(book, configuration)
-                .resolve(arrival)
-                .orElseThrow()
-                .through(touch.identityId());
+        Resolution who =
+                new PersonRules(book, rules).resolve(arrival).orElseThrow().through(touch.identityId());
         CampaignFact campaign = Objects.requireNonNull(book.campaign(arrival.campaignKey()));
-        Decision decision =
-                new Classifier(book, configuration, lists).restated(arrival, who, campaign, touch.recordedAt());
+        return new Classifier(book, rules, lists).restated(arrival, who, campaign, touch.recordedAt());
+    }
+
+    private Classification shown(Stored touch, Decision decision, IntakeConfiguration configuration) {
         return Classification.of(
                 decision,
                 Optional.ofNullable(decision.choice().account())
@@ -85,35 +88,7 @@ class Restatement {
                 false,
                 Basis.RESTATED,
                 configuration,
-                arrival.occurredAt(),
+                touch.arrival().occurredAt(),
                 clock.instant());
-    }
-
-    private static Stored stored(Row row, @Nullable Instant asOf) {
-        String address = row.stringOrNull("address");
-        Arrival arrival = new Arrival(
-                null,
-                row.string("contentKey"),
-                "",
-                asOf == null ? row.instant("occurredAt") : asOf,
-                address == null ? null : address(address),
-                Details.NONE,
-                List.of(),
-                row.string("personId"),
-                null,
-                row.string("campaignKey"),
-                false,
-                row.constant(TouchKind.class, "kind"),
-                TouchDirection.INBOUND,
-                null,
-                row.stringOrNull("centerKey"),
-                null,
-                Map.of(),
-                null);
-        return new Stored(row.string("id"), row.string("identityId"), arrival, row.instant("recordedAt"));
-    }
-
-    private static @Nullable EmailAddress address(String address) {
-        return EmailAddress.parse(address) instanceof EmailAddress.Valid valid ? valid.address() : null;
     }
 }

@@ -1,5 +1,7 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.stale.StaleMark;
+import io.leadgraph.stale.StaleMarks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +35,7 @@ final class Writes {
 
     private final Map<String, AffiliationFact> begun = new LinkedHashMap<>();
     private final List<AffiliationFact> ended = new ArrayList<>();
+    final Set<StaleMark> stale = new HashSet<>();
 
     void patchPerson(String id, Map<String, ?> properties) {
         patch(personPatches, id, properties);
@@ -97,6 +100,7 @@ final class Writes {
         all.put("memberPatches", list(memberPatches));
         all.put("ended", ended.stream().map(Writes::reference).toList());
         all.put("affiliations", begun.values().stream().map(Writes::properties).toList());
+        all.put("stale", StaleMarks.rows(stale));
         all.put("unusedKeys", without(locks.identityKeys(), usedKeys));
         all.put("unusedClientKeys", without(locks.clientKeys(), usedClientKeys));
         all.put("unusedDomains", without(locks.openDomains(), usedDomains));

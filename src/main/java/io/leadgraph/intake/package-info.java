@@ -1,5 +1,6 @@
 /** What a submission means: whose it is, of which account, which category, whether a lead is due. Calls person, account, campaign and touch. */
-@ApplicationModule(allowedDependencies = {"account", "campaign", "common", "graph", "input", "person", "text", "touch"})
+@ApplicationModule(
+        allowedDependencies = {"account", "campaign", "common", "graph", "input", "person", "stale", "text", "touch"})
 @NullMarked
 package io.leadgraph.intake;
 

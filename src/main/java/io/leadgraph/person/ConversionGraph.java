@@ -5,6 +5,9 @@ import io.leadgraph.graph.Ids;
 import io.leadgraph.graph.NodeKind;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
+import io.leadgraph.stale.StaleMark;
+import io.leadgraph.stale.StaleMarks;
+import io.leadgraph.stale.StaleScope;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +67,7 @@ class ConversionGraph {
                 Map.of("identityId", facts.identityId(), "accountKey", accountKey, "properties", properties);
         tx.run(AFFILIATE, Map.of("rows", List.of(row), "now", now));
         Employments.settle(tx, List.of(facts.homeId()), now);
+        StaleMarks.leave(tx, List.of(new StaleMark(StaleScope.PERSON, facts.homeId())), now);
     }
 
     /** The opportunity of this key, opened at the account where there was none; the person takes part in it. */

@@ -3,6 +3,7 @@ package io.leadgraph.person;
 import com.google.common.net.InternetDomainName;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,13 @@ public final class Domains {
         return IntStream.rangeClosed(0, labels.size() - shortest)
                 .mapToObj(from -> String.join(".", labels.subList(from, labels.size())))
                 .toList();
+    }
+
+    /** A domain from its end, {@code com.acme.labs.}, with which those of all domains under it begin. */
+    public static String path(String domain) {
+        return List.of(domain.split("\\.")).reversed().stream()
+                .map(label -> label + ".")
+                .collect(Collectors.joining());
     }
 
     /**

@@ -20,7 +20,7 @@ public record KeyNode(String key, Map<String, Object> properties) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("kind", address.roleMailbox() ? MAILBOX : EMAIL);
         properties.put("address", address.raw());
-        properties.put("domain", address.domain());
+        properties.put("domainPath", Domains.path(address.domain()));
         if (!address.roleMailbox()) {
             properties.put("looseKey", address.looseKey());
         }

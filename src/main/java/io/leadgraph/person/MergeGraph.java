@@ -3,6 +3,9 @@ package io.leadgraph.person;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Query;
+import io.leadgraph.stale.StaleMark;
+import io.leadgraph.stale.StaleMarks;
+import io.leadgraph.stale.StaleScope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,11 +83,22 @@ class MergeGraph {
                         "merge", properties,
                         "now", merge.at()));
         Restamping.of(tx, List.of(merge.survivorId()));
+        mark(tx, List.of(merge.survivorId()), merge.at());
+    }
+
+    private static void mark(Statements tx, List<String> personIds, Instant now) {
+        StaleMarks.leave(
+                tx,
+                personIds.stream()
+                        .map(id -> new StaleMark(StaleScope.PERSON, id))
+                        .toList(),
+                now);
     }
 
     static void unmerge(Statements tx, PersonMerge merge, String rootId, Instant now) {
         tx.run(UNMERGE, Map.of("mergeId", merge.id(), "now", now));
         Restamping.of(tx, List.of(rootId, merge.otherId()));
+        mark(tx, List.of(rootId, merge.otherId()), now);
     }
 
     /** @param mark what is noted; null takes the mark away */

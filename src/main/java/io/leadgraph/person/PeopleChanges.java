@@ -2,6 +2,8 @@ package io.leadgraph.person;
 
 import io.leadgraph.graph.Ids;
 import io.leadgraph.graph.NodeKind;
+import io.leadgraph.stale.StaleMark;
+import io.leadgraph.stale.StaleScope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ final class PeopleChanges {
     final List<Map<String, ?>> leads = new ArrayList<>();
     final List<Map<String, ?>> contacts = new ArrayList<>();
     final List<Map<String, ?>> contactAccounts = new ArrayList<>();
+    final List<StaleMark> stale = new ArrayList<>();
     final Instant now;
 
     PeopleChanges(Instant now) {
@@ -36,6 +39,10 @@ final class PeopleChanges {
         properties(before, person);
         keys(before, person);
         employments.add(before.affiliations, person.affiliations);
+        if (stored != null
+                && !(before.affiliations.equals(person.affiliations) && before.syncedAt.equals(person.syncedAt))) {
+            stale.add(new StaleMark(StaleScope.PERSON, person.id));
+        }
         person.syncedAt.forEach((identityId, at) -> {
             if (!at.equals(before.syncedAt.get(identityId))) {
                 synced.add(Map.of("identityId", identityId, "at", at));

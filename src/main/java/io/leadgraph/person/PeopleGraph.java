@@ -3,6 +3,7 @@ package io.leadgraph.person;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Query;
+import io.leadgraph.stale.StaleMarks;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,7 @@ class PeopleGraph {
         if (!unheld.isEmpty()) {
             tx.run(UNMAKE, Map.of("keys", unheld));
         }
+        StaleMarks.leave(tx, changes.stale, changes.now);
     }
 
     private static void run(Statements tx, Query query, List<?> rows, PeopleChanges changes) {

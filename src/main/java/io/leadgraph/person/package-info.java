@@ -1,5 +1,5 @@
 /** Who a record is about: addresses, names and phones in the form they are compared in. */
-@ApplicationModule(allowedDependencies = {"common", "graph", "input", "text"})
+@ApplicationModule(allowedDependencies = {"common", "graph", "input", "stale", "text"})
 @NullMarked
 package io.leadgraph.person;
 

@@ -88,6 +88,7 @@ class ExportTest {
     @MethodSource("connections")
     void everyConnectionOfTheSchemaIsExportedAsItIsRead(String type, String field) {
         DemoStory.steps().forEach(step -> http.query(step.document(), step.variables()));
+        changeADecision();
         String rows = ROWS.getOrDefault(type + "." + field, field + "(first: 500) { nodes { __typename id } }");
         int exported = 0;
         for (String id : type.equals("Query") ? List.of("") : ids(type)) {
@@ -101,6 +102,15 @@ class ExportTest {
             exported += read.size();
         }
         assertThat(exported).isPositive();
+    }
+
+    /** What is told first is not what came first. */
+    private void changeADecision() {
+        List.of("02", "01")
+                .forEach(day -> http.query(
+                        "mutation { submitLead(input: {source: FORM, email: \"late@initech.eu\", occurredAt: \"2026-02-%sT00:00:00Z\"}) { touch { id } } }"
+                                .formatted(day)));
+        http.query("mutation { restateDecisions { changed } }");
     }
 
     @Test

@@ -25,7 +25,7 @@ final class GeneratedCypher {
     static final String PEOPLE = """
             CYPHER 25 UNWIND $rows AS row
             MATCH (a:Account {id: row.accountId})
-            CREATE (k:IdentityKey {key: 'email:' + row.email, kind: 'EMAIL', address: row.email, looseKey: row.email, domain: row.domain})
+            CREATE (k:IdentityKey {key: 'email:' + row.email, kind: 'EMAIL', address: row.email, looseKey: row.email, domainPath: reduce(path = '', label IN split(row.domain, '.') | label + '.' + path)})
                 -[:KEY_OF {from: row.firstAt, recordedAt: row.firstAt}]->
               (i:Identity {id: 'identity_' + row.n, recordedAt: row.firstAt, firstInboundAt: row.firstInbound.at,
                 firstInboundKey: row.firstInbound.key})

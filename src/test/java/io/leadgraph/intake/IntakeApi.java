@@ -104,6 +104,24 @@ final class IntakeApi {
                 Map.of("id", submitted.text("touch.id")));
     }
 
+    /** Decides again about what late facts may have changed; how many decisions are others than before. */
+    int restate() {
+        Answer done = run(
+                "mutation { it: restateDecisions(first: 10000) { changed restatement { pending since } } }", Map.of());
+        assertThat(done.at("restatement.pending")).isEqualTo(0);
+        return (int) done.at("changed");
+    }
+
+    /** Every decision that late facts have changed, earliest first. */
+    List<Answer> changes() {
+        String state = "{ category reason account { key } relatedCustomer }";
+        return run(
+                        "{ it: decisionChanges(first: 500) { nodes { touch { id } before " + state + " after " + state
+                                + " step rule path { label } fact { id } } } }",
+                        Map.of())
+                .all("nodes");
+    }
+
     void accounts(String... inputs) {
         upsert("upsertAccounts", "AccountInput", "account { id }", inputs);
     }

@@ -20,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("graph")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.test.webtestclient.timeout=60s")
+        // decisions are restated when a test says so
+        properties = {"spring.test.webtestclient.timeout=60s", "leadgraph.restatement.schedule=-"})
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(GraphTestConfiguration.class)

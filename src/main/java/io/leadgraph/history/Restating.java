@@ -1,0 +1,124 @@
+package io.leadgraph.history;
+
+import io.leadgraph.engagement.RecountedRollups;
+import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.intake.Redecisions;
+import io.leadgraph.person.Employments;
+import io.leadgraph.stale.StaleMark;
+import io.leadgraph.stale.StaleMarks;
+import io.leadgraph.stale.StaleScope;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Keeps restated decisions stored: takes the marks that late facts have left, oldest first, and decides about their touches again. Each step is
+ * a transaction of a bounded number of touches that also stores where to go on, so that it may be broken off anywhere, holds up nobody for
+ * long, and of several running products one takes it at a time.
+ */
+@Service
+class Restating {
+    /** Touches, or people to mark, of a step. */
+    static final int STEP = 500;
+
+    /** Steps of a run, after which it may be that the product is to stop. */
+    private static final int STEPS = 1_000;
+
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final Graph graph;
+    private final Redecisions redecisions;
+    private final RecountedRollups rollups;
+    private final Clock clock;
+
+    Restating(Graph graph, Redecisions redecisions, RecountedRollups rollups, Clock clock) {
+        this.graph = graph;
+        this.redecisions = redecisions;
+        this.rollups = rollups;
+        this.clock = clock;
+    }
+
+    /**
+     * What a number of steps came to.
+     *
+     * @param changed decisions that are otherwise than before
+     */
+    record Done(int steps, int changed) {}
+
+    /** Every second, unless the run of a second before still goes on. */
+    @Scheduled(cron = "${leadgraph.restatement.schedule}")
+    void goOn() {
+        if (running.compareAndSet(false, true)) {
+            try {
+                run(STEPS);
+            } finally {
+                running.set(false);
+            }
+        }
+    }
+
+    /** Goes on until no mark is left, or for a number of steps. */
+    Done run(int steps) {
+        int done = 0;
+        int changed = 0;
+        while (done < steps) {
+            int step = graph.write(this::step);
+            if (step < 0) {
+                break;
+            }
+            changed += step;
+            done++;
+        }
+        return new Done(done, changed);
+    }
+
+    /** How many decisions changed; -1 where no mark is left. */
+    private int step(Statements tx) {
+        Instant now = clock.instant();
+        return StaleGraph.next(tx, now)
+                .map(stale -> stale.spreads() ? spread(tx, stale, now) : decide(tx, stale, now))
+                .orElse(-1);
+    }
+
+    /** Marks the people it is about. */
+    private static int spread(Statements tx, Stale stale, Instant now) {
+        List<StaleGraph.Marked> people = StaleGraph.people(tx, stale, STEP);
+        StaleMarks.leave(
+                tx,
+                people.stream()
+                        .flatMap(person -> person.personId().stream())
+                        .map(id -> new StaleMark(StaleScope.ADDRESSES, id))
+                        .toList(),
+                now);
+        if (people.isEmpty()) {
+            StaleGraph.end(tx, stale);
+        } else {
+            StaleGraph.goOn(tx, people.getLast().place());
+        }
+        return 0;
+    }
+
+    private int decide(Statements tx, Stale stale, Instant now) {
+        if (stale.scope() == StaleScope.ACCOUNT && stale.begins()) {
+            StaleMarks.leave(tx, StaleGraph.suggested(tx, stale), now);
+        }
+        List<Stale> touches = StaleGraph.touches(tx, stale, STEP);
+        List<String> ids = touches.stream().map(Stale::last).toList();
+        Redecisions.Outcome outcome = stale.pins() ? redecisions.pin(tx, ids) : redecisions.restate(tx, ids);
+        if (!outcome.moved().isEmpty()) {
+            rollups.of(tx, outcome.moved());
+        }
+        if (touches.size() == STEP) {
+            StaleGraph.goOn(tx, touches.getLast());
+        } else if (stale.pins()) {
+            Employments.settle(tx, List.of(stale.subject()), now);
+            StaleGraph.goOn(tx, stale.fromTheBeginning());
+        } else {
+            StaleGraph.end(tx, stale);
+        }
+        return outcome.changed();
+    }
+}
