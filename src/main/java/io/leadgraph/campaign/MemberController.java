@@ -2,6 +2,7 @@ package io.leadgraph.campaign;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.common.Basis;
+import io.leadgraph.common.BatchedField;
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.PageLoaders;
 import io.leadgraph.common.PageRequest;
@@ -30,12 +31,14 @@ class MemberController {
     private final MemberReads members;
     private final CustomFields customFields;
     private final StampsLoader stamps;
+    private final BatchedField<Basis, MemberEntry> entries;
 
     MemberController(
             MemberReads members, CustomFields customFields, RestatedStamps restated, BatchLoaderRegistry registry) {
         this.members = members;
         this.customFields = customFields;
         this.stamps = new StampsLoader(registry, "memberStamps", members::stamps, restated::ofMembers);
+        this.entries = new BatchedField<>(registry, "CampaignMember.entry", (ids, all) -> members.restatedEntries(ids));
         PageLoaders.register(registry, MEMBERSHIPS, members::ofPeople);
     }
 
@@ -76,6 +79,13 @@ class MemberController {
         return of.stream()
                 .map(member -> customFields.of(Objects.requireNonNull(properties.get(member.id()))))
                 .toList();
+    }
+
+    @SchemaMapping(typeName = "CampaignMember")
+    CompletableFuture<MemberEntry> entry(CampaignMember member, @Argument Basis basis, DataFetchingEnvironment asked) {
+        return basis == Basis.RECORDED
+                ? CompletableFuture.completedFuture(member.entry())
+                : entries.load(asked, member.id(), basis);
     }
 
     @SchemaMapping(typeName = "CampaignMember")

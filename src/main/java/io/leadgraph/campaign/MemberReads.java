@@ -35,6 +35,7 @@ class MemberReads {
     private static final Query PEOPLE = Query.load("campaign/people_of_members");
     private static final Query HISTORY = Query.load("campaign/status_history");
     private static final Query PROPERTIES = Query.load("campaign/member_properties");
+    private static final Query ENTRIES = Query.load("campaign/restated_entries");
 
     private final Graph graph;
 
@@ -121,5 +122,12 @@ class MemberReads {
     private <T> Map<String, T> one(Query query, Collection<String> ids, Function<Row, T> value) {
         return graph.read(query, Map.of("ids", ids)).stream()
                 .collect(Collectors.toMap(row -> row.string("memberId"), value, (first, same) -> first));
+    }
+
+    /** New or returning from all that is known now, by member id. */
+    Map<String, MemberEntry> restatedEntries(Collection<String> ids) {
+        return graph.read(ENTRIES, Map.of("ids", List.copyOf(ids))).stream()
+                .collect(Collectors.toMap(
+                        row -> row.string("id"), row -> row.bool("isNew") ? MemberEntry.NEW : MemberEntry.RETURNING));
     }
 }

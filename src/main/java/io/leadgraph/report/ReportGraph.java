@@ -3,6 +3,7 @@ package io.leadgraph.report;
 import static java.util.Objects.requireNonNull;
 
 import io.leadgraph.campaign.Campaign;
+import io.leadgraph.common.Basis;
 import io.leadgraph.common.TenantZone;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
@@ -31,16 +32,6 @@ class ReportGraph {
     ReportGraph(Graph graph, TenantZone zone) {
         this.graph = graph;
         this.zone = zone;
-    }
-
-    /** Recorded categories, counted where the touches are. */
-    List<Tally> counted(CategoryRequest request) {
-        return tallies(request, false, Long.MAX_VALUE);
-    }
-
-    /** The touches one by one, this many at most, each with its recorded category. */
-    List<Tally> single(CategoryRequest request, long limit) {
-        return tallies(request, true, limit);
     }
 
     /** The root above each campaign, or the child of the named one it is below; the named one for itself. */
@@ -72,7 +63,8 @@ class ReportGraph {
                 .collect(Collectors.groupingBy(row -> row.string("id")));
     }
 
-    private List<Tally> tallies(CategoryRequest request, boolean each, long limit) {
+    /** Categories as recorded, or as restated when the last run was over, counted where the touches are. */
+    List<Tally> tallies(CategoryRequest request, Basis basis) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         CategoryGroup period = request.period();
         parameters.put("from", request.from());
@@ -81,8 +73,7 @@ class ReportGraph {
         parameters.put("zone", zone.zone().getId());
         parameters.put("byCampaign", request.by(CategoryGroup.CAMPAIGN));
         parameters.put("bySource", request.by(CategoryGroup.ENTRY_POINT));
-        parameters.put("each", each);
-        parameters.put("limit", limit);
+        parameters.put("restated", basis == Basis.RESTATED);
         List<Row> rows;
         if (request.campaignKey() == null) {
             rows = graph.read(CATEGORIES, parameters);

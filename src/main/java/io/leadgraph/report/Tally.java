@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Touches that have in common what is asked for; the rest is null.
  *
  * @param period first day of the period they are of
- * @param touchId the touch, where they were read one by one
  */
 record Tally(
         @Nullable LocalDate period,
         @Nullable String campaignId,
         @Nullable EntryPoint source,
-        @Nullable String touchId,
         LeadCategory category,
         int touches) {
 
@@ -25,12 +23,7 @@ record Tally(
                 row.dateOrNull("period"),
                 row.stringOrNull("campaignId"),
                 row.constantOrNull(EntryPoint.class, "source"),
-                row.stringOrNull("touchId"),
                 row.constant(LeadCategory.class, "category"),
                 row.integer("touches"));
-    }
-
-    Tally as(LeadCategory other) {
-        return new Tally(period, campaignId, source, touchId, other, touches);
     }
 }

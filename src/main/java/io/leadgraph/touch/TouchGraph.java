@@ -1,5 +1,6 @@
 package io.leadgraph.touch;
 
+import io.leadgraph.account.Account;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TouchGraph {
     private static final Query OF_LEADS = Query.load("touch/of_leads");
+    private static final Query RECORDED_ACCOUNTS = Query.load("touch/recorded_accounts");
     private static final Query NEIGHBOURS = Query.load("touch/neighbours");
 
     private final Graph graph;
@@ -25,6 +27,13 @@ class TouchGraph {
         return graph.read(NEIGHBOURS, Map.of("ids", ids, "parts", parts)).stream()
                 .flatMap(row -> TouchRows.of(row, parts).stream())
                 .toList();
+    }
+
+    /** The accounts touches were recorded at, by touch id. */
+    Map<String, Account> recordedAccounts(Collection<String> ids) {
+        return graph.read(RECORDED_ACCOUNTS, Map.of("ids", List.copyOf(ids))).stream()
+                .collect(Collectors.toMap(
+                        row -> row.string("id"), row -> Account.of(Objects.requireNonNull(row.rowOrNull("account")))));
     }
 
     /** By lead id; a lead that no touch created is left out. */

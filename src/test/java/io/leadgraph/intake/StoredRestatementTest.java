@@ -73,8 +73,9 @@ class StoredRestatementTest {
 
     @Test
     void anEarlierFirstTouchMakesTheOthersReturning() {
+        api.campaigns("key: 'fair', name: 'Fair'");
         Answer second = at("pat@acme-tools.com", "05");
-        Answer first = at("pat@acme-tools.com", "02");
+        Answer first = at("pat@acme-tools.com", "02", "campaignKey: 'fair'");
         assertThat(api.restate()).isEqualTo(2);
         List<Answer> changes = api.changes();
         assertThat(changes)
@@ -88,6 +89,8 @@ class StoredRestatementTest {
             assertThat(change.text("fact.id")).isEqualTo(first.text("touch.id"));
         });
         assertThat(api.recorded(second).category()).isEqualTo("NEW_PROSPECT");
+        assertThat(entries(first)).isEqualTo("RETURNING now NEW");
+        assertThat(entries(second)).isEqualTo("NEW now RETURNING");
         assertThat(stored(second)).isEqualTo("RETURNING_PROSPECT");
         assertThat(api.restate()).as("once").isZero();
     }
@@ -107,6 +110,8 @@ class StoredRestatementTest {
                 .extracting(end -> end.text("label"))
                 .isEqualTo("AccountRelationship");
         assertThat(stored(before)).isNull();
+        assertThat(counts("RECORDED")).isEqualTo("prospects 2, customers 0");
+        assertThat(counts("RESTATED")).isEqualTo("prospects 1, customers 1");
         api.accounts("key: 'acme', relationships: []");
         api.restate();
         assertThat(stored(during)).as("back to what was recorded").isEqualTo("RETURNING_PROSPECT");
@@ -160,6 +165,11 @@ class StoredRestatementTest {
             assertThat(change.text("after.account.key")).isEqualTo("labs");
             assertThat(change.text("step")).isEqualTo("account");
         });
+        assertThat(api.run(
+                                "query($id: ID!) { it: node(id: $id) { ... on Touch { recordedAccount { key } account { key } } } }",
+                                Map.of("id", home.text("touch.id")))
+                        .fields())
+                .hasToString("{recordedAccount={key=acme}, account={key=labs}}");
         assertThat(rollupDifferences()).isEmpty();
         assertThat(api.run("{ it: account(by: {key: \"labs\"}) { journey { nodes { id } } } }", Map.of())
                         .all("journey.nodes"))
@@ -228,6 +238,22 @@ class StoredRestatementTest {
         String fields = "email: '%s', occurredAt: '2026-06-%sT00:00:00Z'".formatted(email, day);
         return api.form(String.join(
                 ", ", Stream.concat(Stream.of(fields), Arrays.stream(more)).toList()));
+    }
+
+    private String counts(String basis) {
+        Answer sum = api.run(
+                "{ it: leadCategories(from: \"2026-06-01T00:00:00Z\", to: \"2026-07-01T00:00:00Z\", basis: " + basis
+                        + ") { sum { prospectTotal customerTotal } } }",
+                Map.of());
+        return "prospects %s, customers %s".formatted(sum.at("sum.prospectTotal"), sum.at("sum.customerTotal"));
+    }
+
+    /** The entry of the membership on both bases. */
+    private String entries(Answer submitted) {
+        Answer member = api.run(
+                "query($id: ID!) { it: node(id: $id) { ... on CampaignMember { entry now: entry(basis: RESTATED) } } }",
+                Map.of("id", submitted.text("member.id")));
+        return member.text("entry") + " now " + member.text("now");
     }
 
     private @Nullable String stored(Answer submitted) {

@@ -1,5 +1,6 @@
 package io.leadgraph.touch;
 
+import io.leadgraph.account.Account;
 import io.leadgraph.person.Lead;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,10 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class LeadTouchController {
+class TouchController {
     private final TouchGraph graph;
 
-    LeadTouchController(TouchGraph graph) {
+    TouchController(TouchGraph graph) {
         this.graph = graph;
     }
 
@@ -21,5 +22,14 @@ class LeadTouchController {
         return leads.stream()
                 .filter(lead -> byLead.containsKey(lead.id()))
                 .collect(Collectors.toMap(lead -> lead, lead -> byLead.get(lead.id()), (one, other) -> one));
+    }
+
+    @BatchMapping(typeName = "Touch", field = "recordedAccount")
+    Map<Touch, Account> recordedAccounts(List<Touch> touches) {
+        Map<String, Account> byTouch =
+                graph.recordedAccounts(touches.stream().map(Touch::id).toList());
+        return touches.stream()
+                .filter(touch -> byTouch.containsKey(touch.id()))
+                .collect(Collectors.toMap(touch -> touch, touch -> byTouch.get(touch.id()), (one, other) -> one));
     }
 }

@@ -1,0 +1,8 @@
+// The accounts that touches were pinned to when they were recorded.
+// Access: read
+// Parameters: $ids
+// Returns: id, account
+UNWIND $ids AS id
+MATCH (t:Touch {id: id})
+MATCH (a:Account {id: coalesce(t.recordedAccountId, t.accountId)})
+RETURN id, a {.id, .key, .name, .country, .owner, .provenance, .recordedAt} AS account
