@@ -83,21 +83,29 @@ class AffiliationUpsertTest {
     }
 
     @Test
-    void evidenceOfTheSameAccountIsReplacedAndOfAnotherEndsOnlyAtADay() {
+    void whatAnAddressShowsEndsWhatWasStatedWithoutADayAndIsEndedWhereADayWasGiven() {
         api.id(Map.of("emails", List.of("a@acme.com")));
-        evidence("acme");
-        evidence("bolt");
+        seenAt("bolt");
         works(Map.of("accountKey", "acme"));
-        assertThat(held()).containsExactly("acme / - EXPLICIT", "bolt 2025-01-01/ - ADDRESS");
+        assertThat(held()).containsExactlyInAnyOrder("acme /2025-01-01 - EXPLICIT", "bolt 2025-01-01/ - ADDRESS");
 
         works(Map.of("accountKey", "acme", "from", "2026-01-01"));
-        assertThat(held()).containsExactly("acme 2026-01-01/ - EXPLICIT", "bolt 2025-01-01/2026-01-01 - ADDRESS");
+        assertThat(held())
+                .containsExactlyInAnyOrder("acme 2026-01-01/ - EXPLICIT", "bolt 2025-01-01/2026-01-01 - ADDRESS");
     }
 
-    private void evidence(String account) {
+    @Test
+    void whatAnAddressOfTheSameAccountShowsIsNothingBesideWhatWasStated() {
+        api.id(Map.of("emails", List.of("a@acme.com")));
+        seenAt("acme");
+        works(Map.of("accountKey", "acme"));
+        assertThat(held()).containsExactly("acme / - EXPLICIT");
+    }
+
+    private void seenAt(String account) {
         nodes.run(
-                "MATCH (i:Identity) MATCH (x:Account {key: $key}) CREATE (i)-[:AFFILIATED_WITH {id: 'relationship_' + $key, "
-                        + "status: 'CONFIRMED', evidence: 'ADDRESS', from: datetime('2025-01-01T00:00Z'), recordedAt: datetime()}]->(x)",
+                "MATCH (i:Identity) MATCH (x:Account {key: $key}) CREATE (i)-[:MADE]->(:Touch {id: 'touch_' + $key, identityId: i.id, "
+                        + "occurredAt: datetime('2025-01-01T00:00Z'), contentKey: $key, evidence: 'ADDRESS'})-[:PINNED_TO]->(x)",
                 Map.of("key", account));
     }
 
