@@ -22,7 +22,8 @@ public enum NodeKind {
     CONTACT("Contact"),
     OPPORTUNITY("Opportunity"),
     CYCLE("Cycle"),
-    JOIN("MERGED_INTO");
+    JOIN("MERGED_INTO"),
+    SUGGESTION("DuplicateSuggestion");
 
     private final String label;
 

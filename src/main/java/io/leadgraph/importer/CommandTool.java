@@ -39,6 +39,7 @@ public final class CommandTool {
                 .addSubcommand(new ExportCommand(out, err))
                 .addSubcommand(new ReconcileCommand(out, err))
                 .addSubcommand(new DumpCommand(out, err))
+                .addSubcommand(new DuplicatesCommand(out, err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

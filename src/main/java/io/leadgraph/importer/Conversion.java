@@ -3,6 +3,7 @@ package io.leadgraph.importer;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of a cell into what the API takes. */
@@ -27,6 +28,11 @@ interface Conversion {
             }
             return slug;
         };
+    }
+
+    /** Leaves out what is not of the form, such as an address without an @. */
+    static Conversion matching(Pattern form) {
+        return text -> form.matcher(text).matches() ? text : null;
     }
 
     static Conversion prefix(String prefix) {

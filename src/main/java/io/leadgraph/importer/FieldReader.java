@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a mapping says of the fields of a step; a text alone is the name of a column. */
@@ -20,6 +22,7 @@ final class FieldReader {
             "blank",
             "required",
             "with",
+            "matching",
             "map",
             "unmapped",
             "slug",
@@ -84,6 +87,9 @@ final class FieldReader {
 
     private List<Conversion> conversions(Setting setting) {
         List<Conversion> conversions = new ArrayList<>();
+        if (setting.has("matching")) {
+            conversions.add(matching(setting.at("matching")));
+        }
         if (setting.has("map")) {
             conversions.add(Conversion.values(values(setting.at("map")), keepsOthers(setting)));
         }
@@ -98,6 +104,14 @@ final class FieldReader {
         }
         times(setting, conversions);
         return conversions;
+    }
+
+    private static Conversion matching(Setting setting) {
+        try {
+            return Conversion.matching(Pattern.compile(setting.text()));
+        } catch (PatternSyntaxException e) {
+            throw setting.wrong("is not a regular expression: " + e.getDescription());
+        }
     }
 
     private static Map<String, Object> values(Setting map) {

@@ -16,6 +16,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class Mappings {
     static final List<String> BUNDLED = List.of(
             "email-log",
+            "fake-1000",
+            "febrl",
             "field-audit",
             "lead-sources",
             "marketo",

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /** Joins people and parts them again; touches, records and details stay where they are, so that nothing is lost either way. */
 @Service
-class MergePeople {
+public class MergePeople {
     private final MergeGraph graph;
     private final Clock clock;
 
@@ -94,6 +94,17 @@ class MergePeople {
             MergeGraph.merge(tx, merge);
         }
         return new Payload(dryRun ? null : merge, !dryRun, Person.of(survivor.root()), conflicts, List.of());
+    }
+
+    /**
+     * Merges two people by a rule.
+     *
+     * @return whether they were two before, and may be one
+     */
+    public boolean merge(String survivorId, String otherId, String note, String by) {
+        return merge(Map.of(
+                        "survivor", Map.of("id", survivorId), "other", Map.of("id", otherId), "note", note, "by", by))
+                .merged();
     }
 
     UndoPayload unmerge(String mergeId) {

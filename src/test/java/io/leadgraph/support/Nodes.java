@@ -23,9 +23,10 @@ public final class Nodes {
         return run(cypher, Map.of());
     }
 
-    /** How many nodes there are but for the migrations' own and locks. */
+    /** How many nodes there are but for the migrations' own, locks, and marks of what is still to be decided again. */
     public long count() {
-        return number("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Lock RETURN count(n) AS n");
+        return number(
+                "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Lock AND NOT n:StaleDecisions RETURN count(n) AS n");
     }
 
     public long count(String label) {
