@@ -9,7 +9,8 @@ record Stored(Driver driver) {
 
     /** How many nodes there are, apart from the migration tool's and the lock. */
     long nodes() {
-        return (long) one("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Lock RETURN count(n) AS it");
+        return (long) one(
+                "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Lock AND NOT n:StaleDecisions RETURN count(n) AS it");
     }
 
     Object one(String cypher) {

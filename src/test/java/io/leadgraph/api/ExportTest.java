@@ -89,6 +89,7 @@ class ExportTest {
     void everyConnectionOfTheSchemaIsExportedAsItIsRead(String type, String field) {
         DemoStory.steps().forEach(step -> http.query(step.document(), step.variables()));
         changeADecision();
+        knowSomebodyTwice();
         String rows = ROWS.getOrDefault(type + "." + field, field + "(first: 500) { nodes { __typename id } }");
         int exported = 0;
         for (String id : type.equals("Query") ? List.of("") : ids(type)) {
@@ -111,6 +112,14 @@ class ExportTest {
                         "mutation { submitLead(input: {source: FORM, email: \"late@initech.eu\", occurredAt: \"2026-02-%sT00:00:00Z\"}) { touch { id } } }"
                                 .formatted(day)));
         http.query("mutation { restateDecisions { changed } }");
+    }
+
+    private void knowSomebodyTwice() {
+        List.of("1", "2")
+                .forEach(id -> http.query(
+                        "mutation { upsertPeople(inputs: [{externalIds: [{system: \"crm\", id: \"twice%s\"}], firstName: \"Ann\", lastName: \"Lee\", birthDate: \"1990-04-12\"}]) { results { created } } }"
+                                .formatted(id)));
+        http.query("mutation { findDuplicates { suggested } }");
     }
 
     @Test
