@@ -16,9 +16,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file that is read as a stream, any number of times; holds nothing of it. */
-record CsvFile(Path path, char separator, Charset charset) {
+record CsvFile(Path path, char separator, Charset charset) implements RecordFile {
 
-    Header header() {
+    @Override
+    public Header header() {
         return reading(records -> {
             if (!records.hasNext()) {
                 throw wrong("the file is empty; a header line is expected");
@@ -27,17 +28,14 @@ record CsvFile(Path path, char separator, Charset charset) {
         });
     }
 
-    void eachRow(Header header, Consumer<Row> each) {
+    @Override
+    public void eachRow(Header header, Consumer<Row> each) {
         reading(records -> {
             records.next();
             records.forEachRemaining(
                     found -> each.accept(new Row(header, found.getStartingLineNumber(), found.getFields())));
             return header;
         });
-    }
-
-    ImportFailed wrong(String message) {
-        return ImportFailed.input(path.getFileName() + ": " + message);
     }
 
     private <T> T reading(Function<Iterator<CsvRecord>, T> use) {

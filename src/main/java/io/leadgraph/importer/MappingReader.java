@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the parsed YAML into a mapping, or says what in it is wrong before any file is opened. */
 final class MappingReader {
-    private static final Set<String> ENTRIES = Set.of("description", "zone", "separator", "files", "steps");
+    private static final Set<String> ENTRIES = Set.of("description", "zone", "separator", "records", "files", "steps");
     private static final Set<String> STEP_ENTRIES = Set.of("name", "file", "mutation", "distinct", "when", "fields");
 
     private final List<FileForm> files;
@@ -25,15 +25,18 @@ final class MappingReader {
         root.only(ENTRIES);
         MappingReader reader = new MappingReader(forms(root.at("files")), new FieldReader(zone(root)));
         List<Step> steps = root.at("steps").items().stream().map(reader::step).toList();
-        return new Mapping(root.where(), separator(root), reader.files, steps);
+        String records = root.has("records") ? root.at("records").text() : null;
+        return new Mapping(root.where(), separator(root), records, reader.files, steps);
     }
 
     private static List<FileForm> forms(Setting files) {
         return files.members().entrySet().stream()
-                .map(file -> new FileForm(
-                        file.getKey(),
-                        file.getValue().only(Set.of("columns")).at("columns").texts()))
+                .map(file -> form(file.getKey(), file.getValue().only(Set.of("columns", "optional"))))
                 .toList();
+    }
+
+    private static FileForm form(String name, Setting form) {
+        return new FileForm(name, form.at("columns").texts(), texts(form, "optional"));
     }
 
     private static char separator(Setting root) {
@@ -72,10 +75,17 @@ final class MappingReader {
     /** A text alone is a column. */
     private static Condition condition(Setting when) {
         if (when.isText()) {
-            return new Condition(when.text(), List.of());
+            return new Condition(when.text(), List.of(), List.of());
         }
-        when.only(Set.of("column", "in"));
-        return new Condition(when.at("column").text(), when.at("in").texts());
+        when.only(Set.of("column", "in", "notIn"));
+        if (when.has("in") == when.has("notIn")) {
+            throw when.wrong("must have one of in and notIn");
+        }
+        return new Condition(when.at("column").text(), texts(when, "in"), texts(when, "notIn"));
+    }
+
+    private static List<String> texts(Setting holder, String name) {
+        return holder.has(name) ? holder.at(name).texts() : List.of();
     }
 
     private static Target target(Setting mutation) {
@@ -98,7 +108,7 @@ final class MappingReader {
                         read.distinct().stream(),
                         Stream.ofNullable(read.when()).map(Condition::column))
                 .flatMap(names -> names)
-                .filter(column -> !form.columns().contains(column))
+                .filter(column -> !form.lists(column))
                 .findFirst()
                 .ifPresent(column -> {
                     throw step.wrong("uses the column '%s', which '%s' does not list".formatted(column, form.name()));

@@ -19,11 +19,16 @@ final class Mappings {
             "fake-1000",
             "febrl",
             "field-audit",
+            "hubspot",
+            "hubspot-webhook",
             "lead-sources",
             "marketo",
+            "marketo-activities",
             "maven-crm",
             "olist",
             "phone-log",
+            "salesforce",
+            "segment",
             "support-cases",
             "web-registrations");
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A file that was recognised and read through once: its encoding and quoting hold to the end, and its rows are counted. */
-record Source(CsvFile file, FileForm form, Header header, FileSummary summary) {
+record Source(RecordFile file, FileForm form, Header header, FileSummary summary) {
 
     /**
      * Reads the file to its end before anything is sent, so that a broken file stores nothing.
      *
      * @throws ImportFailed naming file and line, when the file can't be read or has none of the mapping's forms
      */
-    static Source check(CsvFile file, Mapping mapping, RefusedFile refused) {
+    static Source check(RecordFile file, Mapping mapping, RefusedFile refused) {
         Header header = file.header();
         FileForm form = recognise(file, header, mapping);
         long[] counts = new long[2];
@@ -40,7 +40,7 @@ record Source(CsvFile file, FileForm form, Header header, FileSummary summary) {
         });
     }
 
-    private static FileForm recognise(CsvFile file, Header header, Mapping mapping) {
+    private static FileForm recognise(RecordFile file, Header header, Mapping mapping) {
         FileForm form = mapping.files().stream()
                 .filter(candidate -> header.missing(candidate.columns()).isEmpty())
                 .max(Comparator.comparingInt(candidate -> candidate.columns().size()))
@@ -52,7 +52,7 @@ record Source(CsvFile file, FileForm form, Header header, FileSummary summary) {
         return form;
     }
 
-    private static ImportFailed unrecognised(CsvFile file, Header header, Mapping mapping) {
+    private static ImportFailed unrecognised(RecordFile file, Header header, Mapping mapping) {
         FileForm nearest = mapping.files().stream()
                 .min(Comparator.comparingInt(
                         form -> header.missing(form.columns()).size()))

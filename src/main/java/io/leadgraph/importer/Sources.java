@@ -7,8 +7,7 @@ record Sources(List<Source> all) {
 
     static Sources check(ImportOptions options, Mapping mapping, RefusedFiles refused) {
         return new Sources(options.files().stream()
-                .map(path -> Source.check(
-                        new CsvFile(path, mapping.separator(), options.charset()), mapping, refused.of(path)))
+                .map(path -> Source.check(RecordFile.of(path, mapping, options.charset()), mapping, refused.of(path)))
                 .toList());
     }
 

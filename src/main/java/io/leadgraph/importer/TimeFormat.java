@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,18 @@ import org.jspecify.annotations.Nullable;
 record TimeFormat(
         DateTimeFormatter format, String pattern, @Nullable ZoneId zone) {
 
+    /** Instead of a pattern: milliseconds since 1970, as HubSpot counts. */
+    private static final String EPOCH_MILLIS = "epochMillis";
+
     static TimeFormat of(String pattern, @Nullable ZoneId zone) {
+        if (pattern.equals(EPOCH_MILLIS)) {
+            DateTimeFormatter millis = new DateTimeFormatterBuilder()
+                    .appendValue(ChronoField.INSTANT_SECONDS, 1, 15, SignStyle.NORMAL)
+                    .appendValue(ChronoField.MILLI_OF_SECOND, 3)
+                    .toFormatter(Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+            return new TimeFormat(millis, pattern, ZoneOffset.UTC);
+        }
         // strict resolving refuses 30 February, and asks for the proleptic year that people write as y
         DateTimeFormatter format = new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
@@ -33,7 +47,7 @@ record TimeFormat(
 
     /** @return whether texts of that pattern say their offset or zone themselves */
     static boolean hasOffset(String pattern) {
-        return pattern.replaceAll("'[^']*'", "").matches("(?s).*[XxZzVOv].*");
+        return pattern.equals(EPOCH_MILLIS) || pattern.replaceAll("'[^']*'", "").matches("(?s).*[XxZzVOv].*");
     }
 
     String toDateTime(String text) {

@@ -1,0 +1,34 @@
+package io.leadgraph.importer;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** A file of records that is read as a stream, any number of times. */
+sealed interface RecordFile permits CsvFile, JsonFile {
+
+    /** JSON where the name ends so, else CSV. */
+    static RecordFile of(Path path, Mapping mapping, Charset charset) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return name.matches(".*\\.(json|jsonl|ndjson)")
+                ? new JsonFile(path, mapping.records())
+                : new CsvFile(path, mapping.separator(), charset);
+    }
+
+    Path path();
+
+    /**
+     * The names of its columns.
+     *
+     * @throws ImportFailed naming the file, where it can't be read
+     */
+    Header header();
+
+    /** @throws ImportFailed naming file and place, where it can't be read to its end */
+    void eachRow(Header header, Consumer<Row> each);
+
+    default ImportFailed wrong(String message) {
+        return ImportFailed.input(path().getFileName() + ": " + message);
+    }
+}
