@@ -4,13 +4,13 @@
 // Returns: touch, decision, account, centers, duplicates, person, contact, lead, member, campaign
 // Each by its key, whatever the planner knew of the graph when it planned: it might else go through all of a kind.
 UNWIND $touchIds AS touchId
-MATCH (t:Touch {id: touchId}) USING INDEX t:Touch(id)
+MATCH (t:Touch {id: touchId}) USING INDEX SEEK t:Touch(id)
 WITH t
-MATCH (c:Campaign {id: t.campaignId}) USING INDEX c:Campaign(id)
-MATCH (m:CampaignMember {key: t.campaignId + '|' + t.identityId}) USING INDEX m:CampaignMember(key)
-MATCH (i:Identity {id: t.identityId})-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person) USING INDEX i:Identity(id)
+MATCH (c:Campaign {id: t.campaignId}) USING INDEX SEEK c:Campaign(id)
+MATCH (m:CampaignMember {key: t.campaignId + '|' + t.identityId}) USING INDEX SEEK m:CampaignMember(key)
+MATCH (i:Identity {id: t.identityId})-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person) USING INDEX SEEK i:Identity(id)
 OPTIONAL MATCH (t)-[:CLASSIFIED_AS]->(d:Classification)
-OPTIONAL MATCH (a:Account {id: d.accountId}) USING INDEX a:Account(id)
+OPTIONAL MATCH (a:Account {id: d.accountId}) USING INDEX SEEK a:Account(id)
 RETURN t {.id, .kind, .direction, .occurredAt, .recordedAt, .provenance, .product,
     campaign: c {.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .test},
     person: p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt},

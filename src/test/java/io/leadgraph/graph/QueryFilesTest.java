@@ -28,7 +28,12 @@ class QueryFilesTest {
     private static final Path FOLDER = Path.of("queries", "cypher");
     private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z]\\w*)");
     private static final List<String> FORBIDDEN = List.of(
-            "AllNodesScan", "CartesianProduct", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan");
+            "AllNodesScan",
+            "CartesianProduct",
+            "DirectedAllRelationshipsScan",
+            "UndirectedAllRelationshipsScan",
+            "ValueHashJoin",
+            "NodeIndexScan");
 
     private static final Pattern AGGREGATE = Pattern.compile("(collect|count|head\\(collect)(_distinct)?\\(");
 
@@ -56,6 +61,8 @@ class QueryFilesTest {
                 .startsWith("// ")
                 .endsWith(".");
         try (var session = driver.session()) {
+            // as a new product plans it, on an empty graph: such plans stay
+            session.run("CALL db.clearQueryCaches()").consume();
             var result = session.run("EXPLAIN " + query.cypher(), nulls(query));
             assertThat(result.keys()).isEqualTo(query.columns());
             var summary = result.consume();
