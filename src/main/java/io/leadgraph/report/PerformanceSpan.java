@@ -3,6 +3,8 @@ package io.leadgraph.report;
 import io.leadgraph.common.BadArgumentException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Of which campaigns below one, and of which time, a performance is. */
@@ -18,5 +20,9 @@ record PerformanceSpan(PerformanceScope scope, Instant from, Instant to) {
             throw new BadArgumentException("from must be before to");
         }
         return span;
+    }
+
+    Map<String, Object> parameters(Collection<String> ids) {
+        return Map.of("ids", ids, "subtree", scope == PerformanceScope.SUBTREE, "from", from, "to", to);
     }
 }

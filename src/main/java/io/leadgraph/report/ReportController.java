@@ -22,12 +22,14 @@ class ReportController {
     private final CategoryReports categories;
     private final MethodComparison methods;
     private final BatchedField<PerformanceSpan, CampaignPerformance> performances;
+    private final BatchedField<PerformanceSpan, List<CampaignInfluence>> influences;
 
     ReportController(
             CategoryReports categories, MethodComparison methods, ReportGraph graph, BatchLoaderRegistry loaders) {
         this.categories = categories;
         this.methods = methods;
         this.performances = new BatchedField<>(loaders, "Campaign.performance", graph::performance);
+        this.influences = new BatchedField<>(loaders, "Campaign.influence", graph::influence);
     }
 
     @QueryMapping
@@ -55,5 +57,15 @@ class ReportController {
             @Argument @Nullable OffsetDateTime to,
             DataFetchingEnvironment asked) {
         return performances.load(asked, campaign.id(), PerformanceSpan.of(scope, from, to));
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<CampaignInfluence>> influence(
+            Campaign campaign,
+            @Argument PerformanceScope scope,
+            @Argument @Nullable OffsetDateTime from,
+            @Argument @Nullable OffsetDateTime to,
+            DataFetchingEnvironment asked) {
+        return influences.load(asked, campaign.id(), PerformanceSpan.of(scope, from, to));
     }
 }

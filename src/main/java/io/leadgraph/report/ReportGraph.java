@@ -23,6 +23,7 @@ class ReportGraph {
     private static final Query CAMPAIGN_CATEGORIES = Query.load("report/campaign_categories");
     private static final Query GROUPS = Query.load("report/campaign_groups");
     private static final Query PERFORMANCE = Query.load("report/performance");
+    private static final Query INFLUENCE = Query.load("report/influence");
     private static final Query RESPONSES = Query.load("report/responses");
     private static final Query LEAD_RECORDS = Query.load("report/lead_records");
 
@@ -46,10 +47,14 @@ class ReportGraph {
 
     /** By campaign id. */
     Map<String, CampaignPerformance> performance(Collection<String> ids, PerformanceSpan span) {
-        Map<String, Object> parameters = Map.of(
-                "ids", ids, "subtree", span.scope() == PerformanceScope.SUBTREE, "from", span.from(), "to", span.to());
-        return graph.read(PERFORMANCE, parameters).stream()
+        return graph.read(PERFORMANCE, span.parameters(ids)).stream()
                 .collect(Collectors.toMap(row -> row.string("id"), CampaignPerformance::of));
+    }
+
+    /** By campaign id. */
+    Map<String, List<CampaignInfluence>> influence(Collection<String> ids, PerformanceSpan span) {
+        return graph.read(INFLUENCE, span.parameters(ids)).stream()
+                .collect(Collectors.toMap(row -> row.string("id"), CampaignInfluence::of));
     }
 
     /** Responses through an entry point, this many at most, each with its person and whether that counted. */
