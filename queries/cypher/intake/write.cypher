@@ -2,7 +2,7 @@
 // Access: write
 // Parameters: $batch
 // Returns: none
-// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, cycles, moves, years, stale, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, cycles, moves, years, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
   UNWIND $batch.accounts AS new
   MATCH (d:Domain {name: new.domain})
@@ -94,10 +94,3 @@ CALL () {
 CALL () { UNWIND $batch.unusedKeys AS key MATCH (k:IdentityKey {key: key}) WHERE NOT EXISTS { (k)-[:KEY_OF]->() } DELETE k }
 CALL () { UNWIND $batch.unusedClientKeys AS clientKey MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NULL DELETE t }
 CALL () { UNWIND $batch.unusedDomains AS name MATCH (d:Domain {name: name}) WHERE NOT EXISTS { (d)<-[:CLAIMS]-() } DELETE d }
-CALL () {
-  UNWIND $batch.stale AS mark
-  MERGE (s:StaleDecisions {key: mark.key})
-  ON CREATE SET s.scope = mark.scope, s.subject = mark.subject, s.recordedAt = $batch.now
-  SET s.round = coalesce(s.round, 0) + 1
-  REMOVE s.owner, s.at, s.last, s.pinned
-}

@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Validity between the days clients give and the instants that are stored. */
-final class Intervals {
+public final class Intervals {
     private Intervals() {}
 
     /** From the columns {@code from, to}. */
-    static Interval of(Row row) {
+    public static Interval of(Row row) {
         return new Interval(row.instantOrNull("from"), row.instantOrNull("to"));
     }
 

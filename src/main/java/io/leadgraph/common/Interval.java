@@ -53,4 +53,19 @@ public record Interval(@Nullable Instant from, @Nullable Instant to) {
     public boolean covers(Interval other) {
         return intersection(other).equals(other);
     }
+
+    /** For ordering: an open start is before every other. */
+    public Instant start() {
+        return from == null ? Instant.MIN : from;
+    }
+
+    /** For ordering: an open end is after every other. */
+    public Instant end() {
+        return to == null ? Instant.MAX : to;
+    }
+
+    /** Whether it has an end, which was then or before. */
+    public boolean endedBy(Instant time) {
+        return to != null && !time.isBefore(to);
+    }
 }

@@ -2,6 +2,8 @@ package io.leadgraph.intake;
 
 import io.leadgraph.account.Account;
 import io.leadgraph.account.AccountRelationshipKind;
+import io.leadgraph.account.Intervals;
+import io.leadgraph.common.Interval;
 import io.leadgraph.graph.Row;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +30,7 @@ record AccountFacts(
                 Account.of(row),
                 row.rows("relationships").stream()
                         .map(r -> new RelationshipFact(
-                                r.string("id"), r.constant(AccountRelationshipKind.class, "kind"), Interval.of(r)))
+                                r.string("id"), r.constant(AccountRelationshipKind.class, "kind"), Intervals.of(r)))
                         .toList(),
                 row.rows("overrides").stream().map(OverrideFact::of).toList(),
                 row.rows("tree").stream().map(TreeCustomer::of).toList(),

@@ -1,5 +1,7 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.account.Intervals;
+import io.leadgraph.common.Interval;
 import io.leadgraph.graph.Row;
 import io.leadgraph.person.AffiliationTimeline.Job;
 import java.time.Instant;
@@ -25,7 +27,7 @@ record AffiliationFact(
                 row.string("id"),
                 row.string("identityId"),
                 row.string("accountId"),
-                Interval.of(row),
+                Intervals.of(row),
                 row.string("status").equals("CONFIRMED"),
                 row.constant(Evidence.class, "evidence"),
                 row.stringOrNull("title"),
@@ -37,7 +39,7 @@ record AffiliationFact(
                 id,
                 job.identityId(),
                 job.account(),
-                new Interval(job.valid().from(), job.valid().to()),
+                job.valid(),
                 true,
                 job.explicit() ? Evidence.EXPLICIT : Evidence.ADDRESS,
                 job.title(),
@@ -49,12 +51,6 @@ record AffiliationFact(
     }
 
     Job job() {
-        return new Job(
-                identityId,
-                accountId,
-                title,
-                new io.leadgraph.common.Interval(valid.from(), valid.to()),
-                evidence == Evidence.EXPLICIT,
-                cut);
+        return new Job(identityId, accountId, title, valid, evidence == Evidence.EXPLICIT, cut);
     }
 }

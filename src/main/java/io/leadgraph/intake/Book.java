@@ -1,5 +1,6 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.account.Intervals;
 import io.leadgraph.graph.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ final class Book implements Facts {
         row.rows("claims")
                 .forEach(claim -> book.claim(
                         claim.string("domain"),
-                        new Claim(claim.string("accountId"), Interval.of(claim), claim.bool("explicit"))));
+                        new Claim(claim.string("accountId"), Intervals.of(claim), claim.bool("explicit"))));
         row.rows("named")
                 .forEach(found -> book.named
                         .computeIfAbsent(found.string("nameKey"), key -> new ArrayList<>())

@@ -1,5 +1,6 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.common.Interval;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

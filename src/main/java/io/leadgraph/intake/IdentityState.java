@@ -1,5 +1,7 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.account.Intervals;
+import io.leadgraph.common.Interval;
 import io.leadgraph.graph.Row;
 import io.leadgraph.person.AffiliationTimeline.Sighting;
 import java.time.Instant;
@@ -73,7 +75,7 @@ final class IdentityState {
         state.seenSince = row.instant("seenSince");
         row.rows("evidence").forEach(seen -> state.sightings.add(state.sighting(seen)));
         row.rows("overrides").forEach(o -> state.overrides.add(OverrideFact.of(o)));
-        row.rows("centers").forEach(c -> state.centers.add(new Membership(c.string("id"), Interval.of(c))));
+        row.rows("centers").forEach(c -> state.centers.add(new Membership(c.string("id"), Intervals.of(c))));
         row.rows("leads").forEach(lead -> state.leads.add(LeadFact.of(lead)));
         row.rows("cycles").forEach(cycle -> state.cycles.add(CycleState.of(cycle)));
         state.contact = row.rows("contacts").stream().findFirst().orElse(null);

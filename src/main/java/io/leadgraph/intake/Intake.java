@@ -95,7 +95,7 @@ class Intake {
         Batch batch = decided.batch();
         int versions = decided.facts().integer("routingVersions");
         List<Outcome> outcomes = batch.route(leads -> router.route(tx, versions, leads), decided.outcomes());
-        graph.store(tx, batch.writes().parameters(decided.locks(), decided.now()));
+        graph.store(tx, batch.writes(), decided.locks(), decided.now());
         return outcomes;
     }
 

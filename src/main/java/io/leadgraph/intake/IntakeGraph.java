@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class IntakeGraph {
     private static final Query FACTS = Query.load("intake/facts");
     private static final Query LOCK_AND_READ = Query.load("intake/lock").then(FACTS);
-    private static final Query WRITE = Query.load("intake/write");
+    private static final Query WRITE = Query.load("intake/write").then(StaleMarks.MARK);
     private static final Query ANSWERS = Query.load("intake/answers");
     private static final Query RESTATED_TOUCHES = Query.load("intake/restated_touches");
     private static final Query STAMPED_PEOPLE = Query.load("intake/stamped_people");
@@ -46,7 +46,9 @@ class IntakeGraph {
     static void rehearse(Statements tx) {
         Map<String, Object> nothing = Map.of("batch", Map.of("mergeKeys", List.of()));
         tx.run(LOCK_AND_READ, nothing);
-        tx.run(WRITE, nothing);
+        Map<String, Object> writing = new HashMap<>(StaleMarks.parameters(List.of(), Instant.EPOCH));
+        writing.putAll(nothing);
+        tx.run(WRITE, writing);
     }
 
     <T> T write(Function<Statements, T> work) {
@@ -68,8 +70,10 @@ class IntakeGraph {
         return reading.run(FACTS, Map.of("batch", parameters)).getFirst();
     }
 
-    void store(Statements tx, Map<String, Object> parameters) {
-        tx.run(WRITE, Map.of("batch", parameters));
+    void store(Statements tx, Writes writes, Locks locks, Instant now) {
+        Map<String, Object> parameters = new HashMap<>(StaleMarks.parameters(writes.stale, now));
+        parameters.put("batch", writes.parameters(locks, now));
+        tx.run(WRITE, parameters);
     }
 
     /** Takes touches back with all that followed from them but roll-ups; gives the identities that had made them. */

@@ -1,5 +1,7 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.account.Intervals;
+import io.leadgraph.common.Interval;
 import io.leadgraph.graph.Row;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,7 +15,7 @@ record OverrideFact(String id, Relationship relationship, Interval valid, Instan
         return new OverrideFact(
                 row.string("id"),
                 row.constant(Relationship.class, "relationship"),
-                Interval.of(row),
+                Intervals.of(row),
                 row.instant("recordedAt"));
     }
 

@@ -3,6 +3,7 @@ package io.leadgraph.intake;
 import io.leadgraph.account.Account;
 import io.leadgraph.campaign.CampaignMember;
 import io.leadgraph.common.Basis;
+import io.leadgraph.common.Interval;
 import io.leadgraph.common.Provenance;
 import io.leadgraph.graph.Ids;
 import io.leadgraph.graph.NodeKind;

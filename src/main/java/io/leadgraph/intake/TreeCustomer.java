@@ -1,5 +1,7 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.account.Intervals;
+import io.leadgraph.common.Interval;
 import io.leadgraph.graph.Row;
 import java.time.Instant;
 import java.util.List;
@@ -29,10 +31,10 @@ record TreeCustomer(String accountId, List<Hop> hops, List<Contract> contracts, 
         return new TreeCustomer(
                 row.string("accountId"),
                 row.rows("hops").stream()
-                        .map(hop -> new Hop(hop.string("accountId"), Interval.of(hop), hop.bool("up")))
+                        .map(hop -> new Hop(hop.string("accountId"), Intervals.of(hop), hop.bool("up")))
                         .toList(),
                 row.rows("contracts").stream()
-                        .map(c -> new Contract(c.string("id"), Interval.of(c), c.bool("groupWide")))
+                        .map(c -> new Contract(c.string("id"), Intervals.of(c), c.bool("groupWide")))
                         .toList(),
                 row.rows("wins").stream()
                         .map(win -> new Win(win.string("id"), win.instant("at")))

@@ -1,7 +1,6 @@
 package io.leadgraph.intake;
 
 import io.leadgraph.stale.StaleMark;
-import io.leadgraph.stale.StaleMarks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,7 +99,6 @@ final class Writes {
         all.put("memberPatches", list(memberPatches));
         all.put("ended", ended.stream().map(Writes::reference).toList());
         all.put("affiliations", begun.values().stream().map(Writes::properties).toList());
-        all.put("stale", StaleMarks.rows(stale));
         all.put("unusedKeys", without(locks.identityKeys(), usedKeys));
         all.put("unusedClientKeys", without(locks.clientKeys(), usedClientKeys));
         all.put("unusedDomains", without(locks.openDomains(), usedDomains));

@@ -9,8 +9,7 @@ import java.util.Map;
  */
 public record StaleMark(StaleScope scope, String subject) {
 
-    /** As a parameter of a statement that leaves marks. */
-    public Map<String, Object> row() {
+    Map<String, Object> row() {
         return Map.of("key", scope + "|" + subject, "scope", scope, "subject", subject);
     }
 }

@@ -10,19 +10,25 @@ import java.util.Map;
 
 /** Leaves marks in the transaction that stores the fact, as its last statement: so no fact is ever forgotten, and locks are taken in one order. */
 public final class StaleMarks {
-    private static final Query MARK = Query.load("stale/mark");
+    /** The statement, for who joins it to the one that stores the facts. */
+    public static final Query MARK = Query.load("stale/mark");
 
     private StaleMarks() {}
 
     /** A mark that is there already begins anew. */
     public static void leave(Statements tx, Collection<StaleMark> marks, Instant now) {
         if (!marks.isEmpty()) {
-            tx.run(MARK, Map.of("marks", rows(marks), "now", now));
+            tx.run(MARK, parameters(marks, now));
         }
     }
 
-    /** As parameters of a statement that leaves marks among other things, in the order in which all lock them. */
-    public static List<Map<String, Object>> rows(Collection<StaleMark> marks) {
+    /** The parameters of the statement. */
+    public static Map<String, Object> parameters(Collection<StaleMark> marks, Instant now) {
+        return Map.of("marks", rows(marks), "now", now);
+    }
+
+    /** In the order in which all lock them. */
+    private static List<Map<String, Object>> rows(Collection<StaleMark> marks) {
         return marks.stream()
                 .distinct()
                 .sorted(Comparator.comparing(StaleMark::scope).thenComparing(StaleMark::subject))
