@@ -18,14 +18,17 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = CommandTool.Version.class)
 public final class CommandTool {
-    private static final Set<String> WORDS =
-            Set.of("import", "export", "reconcile", "dump", "--help", "-h", "--version", "-V");
+    private static final Set<String> HELP = Set.of("--help", "-h", "--version", "-V");
 
     private CommandTool() {}
 
     /** @return whether the arguments are a command rather than settings of the server */
     public static boolean takes(String... arguments) {
-        return arguments.length > 0 && WORDS.contains(arguments[0]);
+        return arguments.length > 0
+                && (HELP.contains(arguments[0])
+                        || commands(System.out, System.err, false)
+                                .getSubcommands()
+                                .containsKey(arguments[0]));
     }
 
     /** @return the exit code: 0 done, 1 some rows refused or roll-ups wrong, 2 wrong usage, mapping, operation or file, 3 no server */
@@ -34,17 +37,21 @@ public final class CommandTool {
     }
 
     static int run(PrintStream out, PrintStream err, boolean terminal, String... arguments) {
-        return new CommandLine(new CommandTool())
-                .addSubcommand(new ImportCommand(out, terminal))
-                .addSubcommand(new ExportCommand(out, err))
-                .addSubcommand(new ReconcileCommand(out, err))
-                .addSubcommand(new DumpCommand(out, err))
-                .addSubcommand(new DuplicatesCommand(out, err))
+        return commands(out, err, terminal)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, line, parsed) -> exitCode(failure, line.getCommandName(), err))
                 .execute(arguments);
+    }
+
+    private static CommandLine commands(PrintStream out, PrintStream err, boolean terminal) {
+        return new CommandLine(new CommandTool())
+                .addSubcommand(new ImportCommand(out, terminal))
+                .addSubcommand(new ExportCommand(out, err))
+                .addSubcommand(new ReconcileCommand(out, err))
+                .addSubcommand(new DumpCommand(out, err))
+                .addSubcommand(new DuplicatesCommand(out, err));
     }
 
     private static int exitCode(Exception failure, String command, PrintStream err) throws Exception {

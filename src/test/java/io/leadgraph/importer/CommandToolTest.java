@@ -16,6 +16,8 @@ class CommandToolTest extends ImportTestCase {
 
     @Test
     void onlyCommandsAreTakenFromTheServer() {
+        assertThat(List.of("import", "export", "reconcile", "dump", "duplicates"))
+                .allMatch(CommandTool::takes);
         assertThat(CommandTool.takes("import", "x")).isTrue();
         assertThat(CommandTool.takes("--help")).isTrue();
         assertThat(CommandTool.takes("--server.port=9090")).isFalse();
