@@ -1,10 +1,10 @@
 // Stores what is suggested about people now; what was suggested of them before and is no longer goes.
 // Access: write
-// Parameters: $ids, $rows, $now
+// Parameters: $ids, $keys, $rows, $now
 // Returns: key, parted
 CALL () {
   UNWIND $ids AS id
-  MATCH (:Person {id: id})<-[:SUGGESTS]-(s:DuplicateSuggestion) WHERE NOT s.key IN [row IN $rows | row.key]
+  MATCH (:Person {id: id})<-[:SUGGESTS]-(s:DuplicateSuggestion) WHERE NOT s.key IN $keys
   WITH DISTINCT s
   DETACH DELETE s
 }

@@ -1,18 +1,18 @@
-// The oldest mark, while nobody else decides again; where the rules of intake are others than when all was decided last, everybody is marked.
+// The oldest mark, while nobody else decides again; where the rules of intake are others than when all was decided last, or it never was, everybody is marked.
 // Access: write
-// Parameters: $now
+// Parameters: $leave, $now
 // Returns: mark
 MERGE (l:Lock {name: 'restatement'})
 REMOVE l.lock
 WITH l, COUNT { (:IntakeConfiguration) } AS versions
-FOREACH (outdated IN CASE WHEN versions > coalesce(l.version, 0) THEN [l] ELSE [] END |
+FOREACH (outdated IN CASE WHEN versions > coalesce(l.version, -1) THEN [l] ELSE [] END |
   MERGE (s:StaleDecisions {key: 'EVERYBODY|'})
   ON CREATE SET s.scope = 'EVERYBODY', s.subject = '', s.recordedAt = $now
   SET s.round = coalesce(s.round, 0) + 1, outdated.version = versions
   REMOVE s.owner
 )
 WITH l
-MATCH (s:StaleDecisions) WHERE s.recordedAt > datetime({year: 1})
+MATCH (s:StaleDecisions) WHERE s.recordedAt > datetime({year: 1}) AND NOT s.key IN $leave
 RETURN s {.key, .scope, .subject, .round, pinned: coalesce(s.pinned, false), owner: coalesce(s.owner, ''),
   at: coalesce(s.at, datetime({year: 1})), last: coalesce(s.last, '')} AS mark
 ORDER BY s.recordedAt LIMIT 1

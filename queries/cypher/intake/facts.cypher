@@ -1,8 +1,8 @@
 // Everything the decisions of a batch depend on: people, accounts with their trees, campaigns, lookalikes.
 // Access: read
 // Parameters: $batch
-// Returns: configurations, routingVersions, receipts, keys, people, claims, named, accounts, campaigns, centers, members, lookalikes
-// Batch: clientKeys, identityKeys, mergeKeys, personIds, domains, companyKeys, campaignKeys, centerKeys, keyJoins, personJoins, looseJoins, looseKeys, phones, nameKeys, earliest; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Returns: configurations, routingVersions, receipts, keys, people, claims, named, addressed, accounts, campaigns, centers, members, lookalikes
+// Batch: clientKeys, identityKeys, mergeKeys, personIds, domains, companyKeys, campaignKeys, centerKeys, keyJoins, personJoins, looseJoins, looseKeys, phones, nameKeys, earliest, openPaths; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
   UNWIND $batch.clientKeys AS clientKey
   MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NOT NULL
@@ -57,6 +57,12 @@ CALL () {
   UNWIND $batch.domains AS domain
   MATCH (:Domain {name: domain})<-[c:CLAIMS WHERE c.supersededAt IS NULL]-(a:Account)
   RETURN collect(c {.from, .to, .explicit, domain: domain, accountId: a.id}) AS claims
+}
+CALL () {
+  UNWIND coalesce($batch.openPaths, []) AS open
+  MATCH (d:Domain {name: open.name}) WHERE NOT EXISTS { (d)<-[:CLAIMS]-() }
+    AND EXISTS { MATCH (k:IdentityKey) WHERE k.domainPath STARTS WITH open.path AND k.key > '' }
+  RETURN collect(open.name) AS addressed
 }
 CALL () {
   UNWIND $batch.companyKeys AS companyKey
@@ -167,4 +173,4 @@ CALL () {
   RETURN collect(DISTINCT p {.id, .name, .firstName, .lastName, .nameKey, .title, .phone, .phoneE164, .birthDate, .companyKey, .recordedAt,
     by: by, value: value, identityId: i.id}) AS lookalikes
 }
-RETURN COUNT { (:IntakeConfiguration) } AS configurations, COUNT { (:RoutingRules) } AS routingVersions, receipts, keys, people, claims, named, accounts, campaigns, centers, members, lookalikes
+RETURN COUNT { (:IntakeConfiguration) } AS configurations, COUNT { (:RoutingRules) } AS routingVersions, receipts, keys, people, claims, named, addressed, accounts, campaigns, centers, members, lookalikes

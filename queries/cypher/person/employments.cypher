@@ -1,7 +1,15 @@
-// Affiliations of people and the work addresses they were seen with; not those of others who are the same person now.
-// Access: read
+// Locks people and who they are now, then reads their affiliations and the work addresses they were seen with; not those of others who are the same person now.
+// Access: write
 // Parameters: $personIds
 // Returns: personId, affiliations, seen
+CALL () {
+  UNWIND $personIds AS personId
+  MATCH (:Person {id: personId})<-[came:IDENTIFIES WHERE came.mergeId IS NULL]-(i:Identity)
+  MATCH (i)-[is:IDENTIFIES WHERE is.supersededAt IS NULL OR is.mergeId IS NULL]->(p:Person)
+  WITH DISTINCT p ORDER BY p.id
+  REMOVE p.lock
+  RETURN count(p) AS locked
+}
 UNWIND $personIds AS personId
 MATCH (p:Person {id: personId})
 RETURN personId,

@@ -35,15 +35,16 @@ final class AccountWrites {
         addClaims(id, base.claims(), after.claims());
         addParents(id, base.parents(), after.parents());
         addRelationships(id, base.relationships(), after.relationships());
-        if (before != null) {
-            mark(before, after);
-        }
+        mark(base, after, before == null);
     }
 
-    /** What touches before may have been decided by; at an account that was not there before there are none. */
-    private void mark(AccountState before, AccountState after) {
-        if (!before.relationships().equals(after.relationships())
-                || !before.parents().equals(after.parents())) {
+    /** What touches before may have been decided by. A new account has none itself, and means something to its tree as a customer only. */
+    private void mark(AccountState before, AccountState after, boolean created) {
+        boolean decides = created
+                ? !after.parents().isEmpty() && after.relationships().stream().anyMatch(Relation::customer)
+                : !before.relationships().equals(after.relationships())
+                        || !before.parents().equals(after.parents());
+        if (decides) {
             stale.add(new StaleMark(StaleScope.ACCOUNT, after.account().id()));
         }
         gone(before.parents(), after.parents())

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of money between decimals and the integers of ten-thousandths that are stored. */
-final class Amounts {
+public final class Amounts {
     private static final int DECIMALS = 4;
     private static final BigDecimal MOST = new BigDecimal("100000000000000");
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
@@ -21,7 +21,7 @@ final class Amounts {
     private Amounts() {}
 
     /** Without needless zeros after the point, so that equal amounts are equal objects. */
-    static @Nullable BigDecimal ofE4(@Nullable Long amountE4) {
+    public static @Nullable BigDecimal ofE4(@Nullable Long amountE4) {
         return amountE4 == null ? null : plain(BigDecimal.valueOf(amountE4, DECIMALS));
     }
 
@@ -48,7 +48,8 @@ final class Amounts {
         return currency;
     }
 
-    private static BigDecimal plain(BigDecimal amount) {
+    /** Without needless zeros after the point. */
+    public static BigDecimal plain(BigDecimal amount) {
         BigDecimal stripped = amount.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

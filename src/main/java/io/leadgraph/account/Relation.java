@@ -23,4 +23,8 @@ record Relation(@Nullable String id, AccountRelationshipKind kind, Interval vali
     boolean says(Relation other) {
         return kind == other.kind && groupWide == other.groupWide && valid.equals(other.valid);
     }
+
+    boolean customer() {
+        return kind == AccountRelationshipKind.CUSTOMER;
+    }
 }

@@ -86,7 +86,8 @@ class DuplicateGraph {
     /** Stores what is suggested about the people; gives the keys of pairs that were merged before and parted again. */
     static Set<String> suggest(Statements tx, Collection<String> ids, Collection<Pair> pairs, Instant now) {
         List<Map<String, Object>> rows = pairs.stream().map(Pair::row).toList();
-        return tx.run(SUGGEST, Map.of("ids", List.copyOf(ids), "rows", rows, "now", now)).stream()
+        List<String> keys = pairs.stream().map(Pair::key).toList();
+        return tx.run(SUGGEST, Map.of("ids", List.copyOf(ids), "keys", keys, "rows", rows, "now", now)).stream()
                 .filter(row -> row.bool("parted"))
                 .map(row -> row.string("key"))
                 .collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package io.leadgraph.history;
 import io.leadgraph.engagement.RecountedRollups;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.graph.Row;
 import io.leadgraph.intake.Redecisions;
 import io.leadgraph.person.Employments;
 import io.leadgraph.stale.StaleMark;
@@ -10,8 +11,14 @@ import io.leadgraph.stale.StaleMarks;
 import io.leadgraph.stale.StaleScope;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -27,6 +34,9 @@ class Restating {
 
     /** Steps of a run, after which it may be that the product is to stop. */
     private static final int STEPS = 1_000;
+
+    private static final int NOTHING_LEFT = -1;
+    private static final Logger log = LoggerFactory.getLogger(Restating.class);
 
     private final AtomicBoolean running = new AtomicBoolean();
     private final Graph graph;
@@ -62,11 +72,12 @@ class Restating {
 
     /** Goes on until no mark is left, or for a number of steps. */
     Done run(int steps) {
+        Set<String> failed = new HashSet<>();
         int done = 0;
         int changed = 0;
         while (done < steps) {
-            int step = graph.write(this::step);
-            if (step < 0) {
+            int step = step(failed);
+            if (step == NOTHING_LEFT) {
                 break;
             }
             changed += step;
@@ -75,12 +86,36 @@ class Restating {
         return new Done(done, changed);
     }
 
-    /** How many decisions changed; -1 where no mark is left. */
-    private int step(Statements tx) {
+    /**
+     * How many decisions changed, or that no mark is left.
+     *
+     * @param failed marks that this run leaves to the next one, so that one that can't be followed stops no other
+     */
+    private int step(Set<String> failed) {
+        AtomicReference<@Nullable String> tried = new AtomicReference<>();
+        try {
+            return graph.write(tx -> step(tx, failed, tried));
+        } catch (RuntimeException failure) {
+            String key = tried.get();
+            if (key == null || !failed.add(key)) {
+                throw failure;
+            }
+            // the key holds an id or a domain, never a name or an address
+            log.error("Decisions could not be made again for {}", key, failure);
+            return 0;
+        }
+    }
+
+    private int step(Statements tx, Set<String> failed, AtomicReference<@Nullable String> tried) {
+        tried.set(null);
         Instant now = clock.instant();
-        return StaleGraph.next(tx, now)
-                .map(stale -> stale.spreads() ? spread(tx, stale, now) : decide(tx, stale, now))
-                .orElse(-1);
+        Row mark = StaleGraph.next(tx, failed, now).orElse(null);
+        if (mark == null) {
+            return NOTHING_LEFT;
+        }
+        tried.set(mark.string("key"));
+        Stale stale = Stale.of(mark);
+        return stale.spreads() ? spread(tx, stale, now) : decide(tx, stale, now);
     }
 
     /** Marks the people it is about. */

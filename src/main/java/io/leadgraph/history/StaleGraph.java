@@ -2,13 +2,16 @@ package io.leadgraph.history;
 
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Query;
+import io.leadgraph.graph.Row;
 import io.leadgraph.person.Domains;
 import io.leadgraph.stale.StaleMark;
 import io.leadgraph.stale.StaleScope;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Marks and what they are about. */
@@ -28,11 +31,11 @@ final class StaleGraph {
     /** A person a mark is about, and the place to go on after; nobody where a key is held by none. */
     record Marked(Stale place, Optional<String> personId) {}
 
-    static Optional<Stale> next(Statements tx, Instant now) {
-        return tx.run(NEXT, Map.of("now", now)).stream()
-                .flatMap(row -> Optional.ofNullable(row.rowOrNull("mark")).stream())
-                .map(Stale::of)
-                .findFirst();
+    /** The oldest mark but for those to be left. */
+    static Optional<Row> next(Statements tx, Collection<String> leave, Instant now) {
+        return tx.run(NEXT, Map.of("leave", List.copyOf(leave), "now", now)).stream()
+                .findFirst()
+                .map(row -> Objects.requireNonNull(row.rowOrNull("mark")));
     }
 
     /** The next touches, each as the place to go on after it. */

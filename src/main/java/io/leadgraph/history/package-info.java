@@ -1,4 +1,4 @@
-/** What a company knows of the time before: lead sources of its records become touches of the past. Calls intake, which stores them, and engagement, whose roll-ups count them. */
+/** What becomes known late: lead sources of years become touches of the past, and late facts restate decisions. Calls intake, which stores and decides, and engagement, whose roll-ups count. */
 @ApplicationModule(allowedDependencies = {"common", "engagement", "graph", "input", "intake", "person", "stale"})
 @NullMarked
 package io.leadgraph.history;

@@ -24,11 +24,10 @@ public final class CommandTool {
 
     /** @return whether the arguments are a command rather than settings of the server */
     public static boolean takes(String... arguments) {
-        return arguments.length > 0
-                && (HELP.contains(arguments[0])
-                        || commands(System.out, System.err, false)
-                                .getSubcommands()
-                                .containsKey(arguments[0]));
+        if (arguments.length == 0 || arguments[0].startsWith("-")) {
+            return arguments.length > 0 && HELP.contains(arguments[0]);
+        }
+        return commands(System.out, System.err, false).getSubcommands().containsKey(arguments[0]);
     }
 
     /** @return the exit code: 0 done, 1 some rows refused or roll-ups wrong, 2 wrong usage, mapping, operation or file, 3 no server */

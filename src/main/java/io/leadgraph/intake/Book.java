@@ -4,9 +4,11 @@ import io.leadgraph.account.Intervals;
 import io.leadgraph.graph.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,14 @@ final class Book implements Facts {
     private final Map<String, MemberState> members = new HashMap<>();
     private final Map<String, List<Lookalike>> lookalikes = new HashMap<>();
     private final Map<String, Receipt> receipts = new HashMap<>();
+    private final Set<String> addressed = new HashSet<>();
 
     static Book of(Row row) {
         Book book = new Book();
         row.rows("people").forEach(person -> book.add(PersonState.of(person)));
         row.rows("keys")
                 .forEach(key -> book.holdBefore(key.string("key"), key.string("personId"), key.string("identityId")));
+        book.addressed.addAll(row.strings("addressed"));
         row.rows("accounts").forEach(account -> book.add(AccountFacts.of(account)));
         row.rows("claims")
                 .forEach(claim -> book.claim(
@@ -83,6 +87,11 @@ final class Book implements Facts {
     @Override
     public AccountFacts account(String id) {
         return Objects.requireNonNull(accounts.get(id), id);
+    }
+
+    /** Whether somebody had an address at a domain that has no account, or under it, before the batch. */
+    boolean addressed(String domain) {
+        return addressed.contains(domain);
     }
 
     @Nullable

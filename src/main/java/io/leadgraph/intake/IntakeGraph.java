@@ -4,6 +4,7 @@ import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
+import io.leadgraph.person.Domains;
 import io.leadgraph.person.Restamping;
 import io.leadgraph.stale.StaleMark;
 import io.leadgraph.stale.StaleMarks;
@@ -58,6 +59,11 @@ class IntakeGraph {
     Row lockAndRead(Statements tx, Locks locks, Collection<Arrival> arrivals, Instant now) {
         Map<String, Object> parameters = facts(arrivals, locks.mergeKeys());
         parameters.put("openDomains", locks.openDomains());
+        parameters.put(
+                "openPaths",
+                locks.openDomains().stream()
+                        .map(name -> Map.of("name", name, "path", Domains.path(name)))
+                        .toList());
         parameters.put("evergreens", locks.evergreens());
         parameters.put("now", now);
         return tx.run(LOCK_AND_READ, Map.of("batch", parameters)).getFirst();

@@ -11,6 +11,7 @@ import io.leadgraph.person.AffiliationTimeline;
 import io.leadgraph.person.AffiliationTimeline.Job;
 import io.leadgraph.person.AffiliationTimeline.Sighting;
 import io.leadgraph.person.Contact;
+import io.leadgraph.person.Domains;
 import io.leadgraph.person.Lead;
 import io.leadgraph.person.LeadStatus;
 import io.leadgraph.person.Names;
@@ -103,7 +104,9 @@ final class Recorder {
         book.receive(clientKey, new Receipt(touchId, arrival.bodyHash()));
     }
 
-    /** The account the decision chose, opened where it is due. */
+    /**
+     * The account the decision chose, opened where it is due. Touches from its domain that opened none, such as tests, belong to it from now on.
+     */
     private @Nullable Account account(Arrival arrival, AccountChoice choice) {
         String domain = choice.openDomain();
         if (domain == null) {
@@ -120,6 +123,9 @@ final class Recorder {
                 now);
         writes.accounts.add(Map.of("domain", domain, "properties", properties(account)));
         writes.usedDomains.add(domain);
+        if (book.addressed(domain) || writes.keysAt(Domains.path(domain))) {
+            writes.stale.add(new StaleMark(StaleScope.DOMAIN, domain));
+        }
         book.add(AccountFacts.opened(account));
         book.claim(domain, new Facts.Claim(account.id(), Interval.ALWAYS, false));
         return account;
@@ -149,13 +155,25 @@ final class Recorder {
                             Objects.requireNonNull(account).id(),
                             arrival.details().title()));
             settle(holder);
-        } else if (choice.suggested() != null && suggestedAnew(holder, choice.suggested())) {
+        } else if (choice.suggested() != null && suggestedAnew(holder, choice.suggested(), arrival.occurredAt())) {
             begin(holder, suggestion(arrival, holder, choice.suggested()));
         }
     }
 
-    private static boolean suggestedAnew(Holder holder, AccountFacts suggested) {
-        return holder.ownAffiliations().stream().noneMatch(a -> a.accountId().equals(suggested.id()));
+    /** A suggestion that a later touch made before this one was known begins with this one. */
+    private boolean suggestedAnew(Holder holder, AccountFacts suggested, Instant at) {
+        List<AffiliationFact> held = holder.ownAffiliations().stream()
+                .filter(a -> a.accountId().equals(suggested.id()))
+                .toList();
+        held.stream()
+                .filter(a -> !a.confirmed() && a.valid().start().isAfter(at))
+                .forEach(later -> end(holder, later));
+        return held.stream().allMatch(a -> !a.confirmed() && a.valid().start().isAfter(at));
+    }
+
+    private void end(Holder holder, AffiliationFact old) {
+        writes.end(old);
+        holder.person().identities.forEach(identity -> identity.affiliations.remove(old));
     }
 
     private static AffiliationFact suggestion(Arrival arrival, Holder holder, AccountFacts suggested) {
@@ -181,8 +199,7 @@ final class Recorder {
         List<Job> after = AffiliationTimeline.of(stated, holder.ownSightings());
         for (AffiliationFact old : held) {
             if (!after.contains(old.job())) {
-                writes.end(old);
-                holder.person().identities.forEach(identity -> identity.affiliations.remove(old));
+                end(holder, old);
             }
         }
         after.stream()

@@ -98,11 +98,9 @@ record TouchRecorder(
         properties.put("bodyHash", arrival.bodyHash());
         properties.put("contentKey", arrival.contentKey());
         properties.put("evidence", decision.choice().evidence());
+        // an address may show an account only later, by a claim
         properties.put(
-                "title",
-                decision.choice().evidence() == Evidence.ADDRESS
-                        ? arrival.details().title()
-                        : null);
+                "title", arrival.email() == null ? null : arrival.details().title());
         properties.put("identityId", holder.identity().id);
         properties.put("campaignId", campaign.id());
         properties.put("accountId", account == null ? null : account.id());

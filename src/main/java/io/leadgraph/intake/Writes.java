@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,13 @@ final class Writes {
         if (begun.remove(affiliation.id()) == null) {
             ended.add(affiliation);
         }
+    }
+
+    /** Whether this batch itself attaches an address at a domain or under it. */
+    boolean keysAt(String domainPath) {
+        return keys.stream()
+                .map(key -> ((Map<?, ?>) Objects.requireNonNull(key.get("properties"))).get("domainPath"))
+                .anyMatch(path -> path instanceof String own && own.startsWith(domainPath));
     }
 
     boolean empty() {

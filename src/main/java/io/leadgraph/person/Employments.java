@@ -46,7 +46,7 @@ public final class Employments {
         }
     }
 
-    /** Derives the affiliations of people again, inside the transaction that changed what they follow from. The people must be locked. */
+    /** Derives the affiliations of people again, inside the transaction that changed what they follow from. */
     public static void settle(Statements tx, Collection<String> personIds, Instant now) {
         Changes changes = new Changes();
         for (Row row : tx.run(READ, Map.of("personIds", List.copyOf(personIds)))) {

@@ -1,5 +1,6 @@
 package io.leadgraph.report;
 
+import io.leadgraph.account.Amounts;
 import io.leadgraph.graph.Row;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +53,10 @@ record CampaignInfluence(String currency, BigDecimal cost, int deals, BigDecimal
     }
 
     private static BigDecimal amount(Row row) {
-        return plain(BigDecimal.valueOf(row.number("amountE4"), DECIMALS));
+        return Objects.requireNonNull(Amounts.ofE4(row.number("amountE4")));
     }
 
     private static BigDecimal rounded(BigDecimal ratio) {
-        return plain(ratio.setScale(DECIMALS, RoundingMode.HALF_EVEN));
-    }
-
-    /** Without needless zeros after the point. */
-    private static BigDecimal plain(BigDecimal amount) {
-        BigDecimal stripped = amount.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Amounts.plain(ratio.setScale(DECIMALS, RoundingMode.HALF_EVEN));
     }
 }

@@ -61,4 +61,20 @@ class MigrationsTest {
                         Map.of("center", center, "category", "NEW_CUSTOMER"),
                         Map.of("center", "none", "category", "none")));
     }
+
+    @Test
+    void whatAnAddressHadEndedIsStillWhatWasStated() {
+        Nodes nodes = new Nodes(driver);
+        nodes.run("""
+                CREATE (p:Person {id: 'person_1'})<-[:IDENTIFIES]-(i:Identity {id: 'identity_1'}),
+                  (i)-[:AFFILIATED_WITH {id: 'a', evidence: 'EXPLICIT', to: datetime('2026-05-01')}]->(:Account {id: 'account_1'}),
+                  (i)-[:AFFILIATED_WITH {id: 'b', evidence: 'ADDRESS', from: datetime('2026-05-01')}]->(:Account {id: 'account_2'}),
+                  (i)-[:AFFILIATED_WITH {id: 'c', evidence: 'EXPLICIT', to: datetime('2026-06-01')}]->(:Account {id: 'account_3'})""");
+        nodes.run("MATCH (m:__Neo4jMigration) WHERE m.version >= '120' AND m.version <> 'BASELINE' DETACH DELETE m");
+
+        new Migrations(GraphConfiguration.migrations(), driver).apply();
+
+        assertThat(nodes.run("MATCH ()-[f:AFFILIATED_WITH]->() WHERE f.cut RETURN f.id AS id"))
+                .isEqualTo(List.of(Map.of("id", "a")));
+    }
 }

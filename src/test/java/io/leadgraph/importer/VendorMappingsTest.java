@@ -99,6 +99,7 @@ class VendorMappingsTest {
                 .containsExactly(
                         "accounts 1 0",
                         "contacts 4 0",
+                        "contacts at accounts 0 3",
                         "leads 1 0",
                         "lead sources of contacts 3 0",
                         "tasks 0 10",
@@ -125,18 +126,36 @@ class VendorMappingsTest {
                                                 "id,first_name,last_name,email,account_id,title,lead_source,created_date\nC1,Ann,Lee,ann@firm.com,A1,,,2019-11-11 17:23:34\n"),
                                         write(
                                                 "opportunity.csv",
-                                                "id,is_deleted,name,amount,is_won,is_closed,close_date,created_date,lead_source,stage_name\n"
-                                                        + "O1,false,Big,100,true,true,2018-12-19 00:00:00,2018-12-01 00:00:00,Web,x\n"
-                                                        + "O2,false,Small,,false,true,2018-12-19 00:00:00,2018-12-01 00:00:00,,x\n"
-                                                        + "O3,FALSE,Open,,FALSE,FALSE,2018-12-19 00:00:00,2018-12-01 00:00:00,,x\n"),
+                                                "id,is_deleted,name,amount,is_won,is_closed,close_date,created_date,lead_source,stage_name,account_id\n"
+                                                        + "O1,false,Big,100,true,true,2018-12-19 00:00:00,2018-12-01 00:00:00,Web,x,A1\n"
+                                                        + "O2,false,Small,,false,true,2018-12-19 00:00:00,2018-12-01 00:00:00,,x,A1\n"
+                                                        + "O3,FALSE,Open,,FALSE,FALSE,2018-12-19 00:00:00,2018-12-01 00:00:00,,x,A2\n"),
+                                        write(
+                                                "lead.csv",
+                                                "id,first_name,last_name,email,company,is_converted,lead_source,created_date,status\n"
+                                                        + "L1,Bob,Ray,bob@firm.com,Firm,FALSE,,2019-11-11 17:23:34,Open\n"
+                                                        + "L2,Eve,Kim,eve@firm.com,Firm,TRUE,,2019-11-11 17:23:34,Converted\n"),
                                         write(
                                                 "task.csv",
                                                 "id,is_deleted,who_id,what_id,task_subtype,activity_date,created_date\nT1,FALSE,C1,,Call,2019-11-11 17:23:34,2019-11-11 17:23:34\n"))))
-                .containsExactly("accounts 2 0", "parents 1 0", "contacts 1 0", "opportunities 3 0", "tasks 1 0");
+                .containsExactly(
+                        "accounts 2 0",
+                        "parents 1 0",
+                        "contacts 1 0",
+                        "contacts at accounts 1 0",
+                        "leads 2 0",
+                        "opportunities 3 0",
+                        "opportunities at accounts 3 0",
+                        "tasks 1 0");
         api.document(
-                        "{ opportunities { nodes { key stage } } account(by: {key: \"salesforce:A2\"}) { parent { name } } }")
+                        "{ opportunities { nodes { key stage } } lead: person(by: {email: \"bob@firm.com\"}) { leads { open } contact { id } } person(by: {email: \"ann@firm.com\"}) { affiliations { account { name } } } account(by: {key: \"salesforce:A2\"}) { parent { name } } }")
                 .execute()
                 .path("account.parent.name")
+                .entity(String.class)
+                .isEqualTo("Acme")
+                .path("lead")
+                .matchesJson("{\"leads\": [{\"open\": true}], \"contact\": null}")
+                .path("person.affiliations[0].account.name")
                 .entity(String.class)
                 .isEqualTo("Acme")
                 .path("opportunities.nodes[*].stage")

@@ -177,6 +177,59 @@ class StoredRestatementTest {
     }
 
     @Test
+    void anAccountThatIsOpenedLaterHasTheTouchesThatOpenedNone() {
+        api.campaigns("key: 'trial', name: 'Trial', test: true");
+        Answer trial = at("pat@new-tools.com", "02", "campaignKey: 'trial'");
+        assertThat(trial.account()).as("a test opens none").isNull();
+        Answer form = at("eve@new-tools.com", "05");
+        api.restate();
+        assertThat(form.account()).isEqualTo("domain:new-tools.com");
+        assertThat(api.restated(trial).account()).isEqualTo("domain:new-tools.com");
+        assertThat(api.restated(trial).text("account.key"))
+                .as("where it is pinned")
+                .isEqualTo("domain:new-tools.com");
+    }
+
+    @Test
+    void aNewSubsidiaryThatIsACustomerRelatesTheTree() {
+        Answer touch = at("pat@acme-tools.com", "05");
+        api.accounts(
+                "key: 'sub', name: 'Sub', parent: {key: 'acme'}, relationships: [{kind: 'CUSTOMER', from: '2026-01-01'}]");
+        api.restate();
+        assertThat(api.restated(touch).is("classification.relatedCustomer")).isTrue();
+        assertThat(api.changes())
+                .singleElement()
+                .satisfies(
+                        change -> assertThat(change.is("after.relatedCustomer")).isTrue());
+    }
+
+    @Test
+    void aSuggestionByCompanyNameBeginsWithTheEarliestTouchThatMakesIt() {
+        api.accounts("key: 'acme', country: 'DE', relationships: [{kind: 'CUSTOMER', from: '2026-01-01'}]");
+        String told = "company: 'Acme', country: 'DE', " + IDS.formatted("7");
+        at("pat@gmail.com", "08", told);
+        Answer earlier = at("pat@gmail.com", "03", told);
+        Answer between = at("pat@gmail.com", "05", IDS.formatted("7"));
+        assertThat(List.of(earlier, between))
+                .allSatisfy(touch -> assertThat(api.restated(touch).is("classification.possibleCustomer"))
+                        .isTrue());
+    }
+
+    @Test
+    void aMarkThatCantBeFollowedStopsNoOther() {
+        Answer touch = at("pat@acme-tools.com", "05");
+        new Nodes(driver)
+                .run(
+                        "CREATE (:StaleDecisions {key: 'broken', scope: 'NONSENSE', subject: '', round: 1, recordedAt: datetime('2020-01-01')})");
+        api.accounts("key: 'acme', relationships: [{kind: 'CUSTOMER', from: '2026-01-01'}]");
+        api.run("mutation { it: restateDecisions { changed } }", Map.of());
+        assertThat(stored(touch)).isEqualTo("NEW_CUSTOMER");
+        assertThat(api.run("{ it: restatement { pending } }", Map.of()).at("pending"))
+                .as("and shows")
+                .isEqualTo(1);
+    }
+
+    @Test
     void otherRulesDecideAboutEverybodyAgain() {
         Answer touch = at("pat@acme-tools.com", "02");
         api.configure("ownDomains: ['acme-tools.com']");
