@@ -1,7 +1,7 @@
 // Everything the decisions of a batch depend on: people, accounts with their trees, campaigns, lookalikes.
 // Access: read
 // Parameters: $batch
-// Returns: configurations, routingVersions, receipts, keys, people, claims, named, addressed, accounts, campaigns, centers, members, lookalikes
+// Returns: configurations, routingVersions, lifecyclePolicies, receipts, keys, people, claims, named, addressed, accounts, campaigns, centers, members, lookalikes
 // Batch: clientKeys, identityKeys, mergeKeys, personIds, domains, companyKeys, campaignKeys, centerKeys, keyJoins, personJoins, looseJoins, looseKeys, phones, nameKeys, earliest, openPaths; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
   UNWIND $batch.clientKeys AS clientKey
@@ -173,4 +173,4 @@ CALL () {
   RETURN collect(DISTINCT p {.id, .name, .firstName, .lastName, .nameKey, .title, .phone, .phoneE164, .birthDate, .companyKey, .recordedAt,
     by: by, value: value, identityId: i.id}) AS lookalikes
 }
-RETURN COUNT { (:IntakeConfiguration) } AS configurations, COUNT { (:RoutingRules) } AS routingVersions, receipts, keys, people, claims, named, addressed, accounts, campaigns, centers, members, lookalikes
+RETURN COUNT { (:IntakeConfiguration) } AS configurations, COUNT { (:RoutingRules) } AS routingVersions, COUNT { (:LifecyclePolicy) } AS lifecyclePolicies, receipts, keys, people, claims, named, addressed, accounts, campaigns, centers, members, lookalikes

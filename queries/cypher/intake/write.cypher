@@ -81,7 +81,12 @@ CALL () {
   UNWIND $batch.moves AS new
   MATCH (y:Cycle {id: new.cycleId})
   CREATE (y)-[:MOVED]->(m:StageMove)
-  SET m = new.properties, y.stage = m.to, y.stageAt = m.at, y.moves = coalesce(y.moves, 0) + 1, m.number = y.moves
+  SET m = new.properties, y.stage = m.to, y.stageAt = m.at, y.quietSince = m.at, y.moves = coalesce(y.moves, 0) + 1, m.number = y.moves
+  // Whoever turns out not to be applicable is nobody's lead any more.
+  WITH y, m
+  MATCH (y)-[:HANDED_OVER]->(h:Handoff WHERE h.closedAt IS NULL)
+  SET h.closedAt = m.at, h.outcome = m.to
+  REMOVE h.checkAt, h.openDueAt
 }
 CALL () {
   UNWIND $batch.years AS new

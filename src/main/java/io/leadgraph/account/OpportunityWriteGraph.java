@@ -6,6 +6,7 @@ import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.NodeKind;
 import io.leadgraph.graph.Query;
 import io.leadgraph.input.Patch;
+import io.leadgraph.person.LifecycleEvents;
 import io.leadgraph.person.PersonRef;
 import io.leadgraph.person.PersonRefs;
 import io.leadgraph.stale.StaleMarks;
@@ -26,9 +27,11 @@ class OpportunityWriteGraph {
     private final Query discard = Query.load("opportunity/discard_reserved");
     private final Query write = Query.load("opportunity/write_opportunities");
     private final AccountRefs accounts;
+    private final LifecycleEvents lifecycle;
 
-    OpportunityWriteGraph(AccountRefs accounts) {
+    OpportunityWriteGraph(AccountRefs accounts, LifecycleEvents lifecycle) {
         this.accounts = accounts;
+        this.lifecycle = lifecycle;
     }
 
     OpportunityFacts lockAndRead(Statements tx, List<OpportunityChange> changes) {
@@ -58,6 +61,7 @@ class OpportunityWriteGraph {
         if (!writes.isEmpty()) {
             tx.run(write, Map.of("batch", writes.parameters(now)));
             StaleMarks.leave(tx, writes.stale(), now);
+            lifecycle.dealt(tx, writes.moved());
         }
     }
 

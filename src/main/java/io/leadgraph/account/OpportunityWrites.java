@@ -5,9 +5,11 @@ import io.leadgraph.stale.StaleScope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class OpportunityWrites {
     private final List<String> endedEdges = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> contacts = new ArrayList<>();
     private final List<StaleMark> stale = new ArrayList<>();
+    private final Set<String> moved = new LinkedHashSet<>();
 
     /** Adds what changed of one; before is null where its node was only made to lock the key. */
     void add(@Nullable OpportunityState before, OpportunityState after) {
@@ -29,6 +32,9 @@ final class OpportunityWrites {
         }
         if (before == null || moved(before.opportunity(), deal)) {
             places.add(place(deal));
+        }
+        if (!after.equals(before)) {
+            moved.add(deal.id());
         }
         mark(before == null ? null : before.opportunity(), deal);
         List<StageEntry> entered = before == null ? List.of() : before.stages();
@@ -55,6 +61,11 @@ final class OpportunityWrites {
 
     private static @Nullable Instant wonAt(Opportunity deal) {
         return deal.stage() == OpportunityStage.WON ? deal.closedAt() : null;
+    }
+
+    /** The opportunities that are another than before, by id. */
+    Set<String> moved() {
+        return moved;
     }
 
     List<StaleMark> stale() {

@@ -22,6 +22,7 @@ public enum NodeKind {
     CONTACT("Contact"),
     OPPORTUNITY("Opportunity"),
     CYCLE("Cycle"),
+    HANDOFF("Handoff"),
     JOIN("MERGED_INTO"),
     SUGGESTION("DuplicateSuggestion");
 

@@ -1,6 +1,7 @@
 package io.leadgraph.history;
 
 import io.leadgraph.engagement.RecountedRollups;
+import io.leadgraph.graph.Background;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Row;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,22 +32,20 @@ class Restating {
     /** Touches, or people to mark, of a step. */
     static final int STEP = 500;
 
-    /** Steps of a run, after which it may be that the product is to stop. */
-    private static final int STEPS = 1_000;
-
     private static final int NOTHING_LEFT = -1;
     private static final Logger log = LoggerFactory.getLogger(Restating.class);
 
-    private final AtomicBoolean running = new AtomicBoolean();
     private final Graph graph;
     private final Redecisions redecisions;
     private final RecountedRollups rollups;
+    private final Background background;
     private final Clock clock;
 
-    Restating(Graph graph, Redecisions redecisions, RecountedRollups rollups, Clock clock) {
+    Restating(Graph graph, Redecisions redecisions, RecountedRollups rollups, Background background, Clock clock) {
         this.graph = graph;
         this.redecisions = redecisions;
         this.rollups = rollups;
+        this.background = background;
         this.clock = clock;
     }
 
@@ -61,13 +59,8 @@ class Restating {
     /** Every second, unless the run of a second before still goes on. */
     @Scheduled(cron = "${leadgraph.restatement.schedule}")
     void goOn() {
-        if (running.compareAndSet(false, true)) {
-            try {
-                run(STEPS);
-            } finally {
-                running.set(false);
-            }
-        }
+        Set<String> failed = new HashSet<>();
+        background.run("restatement", () -> step(failed) != NOTHING_LEFT);
     }
 
     /** Goes on until no mark is left, or for a number of steps. */

@@ -116,6 +116,33 @@ public final class InputRow {
                         .toList());
     }
 
+    /** Texts of a list, 1 to {@value #KEY} characters each; none where there is no list. */
+    public List<String> texts(String name, int most) {
+        List<String> texts = list(name, most).map(Object::toString).toList();
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).isBlank() || texts.get(i).length() > KEY) {
+                refuse(UserErrorCode.INVALID, "Has 1 to " + KEY + " characters", name, Integer.toString(i));
+            }
+        }
+        return texts;
+    }
+
+    /** Constants of a list, each once; none where there is no list. */
+    public <E extends Enum<E>> List<E> constants(Class<E> type, String name, int most) {
+        return list(name, most)
+                .map(value -> Enum.valueOf(type, value.toString()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<?> list(String name, int most) {
+        List<?> list = values.get(name) instanceof List<?> found ? found : List.of();
+        if (list.size() > most) {
+            refuse(UserErrorCode.OUT_OF_RANGE, "At most " + most, name);
+        }
+        return list.stream();
+    }
+
     /** Whether the field is there at all, null included. */
     public boolean given(String name) {
         return values.containsKey(name);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param evergreen whether the campaign is made when it is missing
  * @param memberStatus the status to set; null lets the campaign's own decide
  * @param customFields properties ready to be stored
+ * @param actor who of ours did it; null where it is not known to be any of us
  * @param evidence of a touch of the past; null for what happens now
  */
 record Arrival(
@@ -44,6 +45,7 @@ record Arrival(
         @Nullable String centerKey,
         @Nullable String memberStatus,
         Map<String, Object> customFields,
+        @Nullable Actor actor,
         @Nullable BackfillEvidence evidence) {
 
     /** An id in another system, and the key it is found by. */

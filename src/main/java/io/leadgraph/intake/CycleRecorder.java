@@ -22,12 +22,12 @@ final class CycleRecorder {
     void record(Arrival arrival, Holder holder, Verdict verdict) {
         if (arrival.inbound()) {
             Optional<CycleState> old = holder.person().cycle();
-            StageRule.after(old.map(CycleState::stage).orElse(null), verdict)
+            ResponseRule.after(old.map(CycleState::stage).orElse(null), verdict)
                     .ifPresent(rule -> move(old.orElseGet(() -> begin(arrival, holder, rule)), arrival, holder, rule));
         }
     }
 
-    private CycleState begin(Arrival arrival, Holder holder, StageRule rule) {
+    private CycleState begin(Arrival arrival, Holder holder, ResponseRule rule) {
         CycleState cycle = new CycleState(Ids.next(NodeKind.CYCLE), 1, rule.to(), arrival.occurredAt());
         Map<String, Object> properties = Map.of(
                 "id",
@@ -42,7 +42,7 @@ final class CycleRecorder {
         return cycle;
     }
 
-    private void move(CycleState old, Arrival arrival, Holder holder, StageRule rule) {
+    private void move(CycleState old, Arrival arrival, Holder holder, ResponseRule rule) {
         IdentityState identity = holder.person().identities.stream()
                 .filter(one -> one.cycles.contains(old))
                 .findFirst()
@@ -53,7 +53,7 @@ final class CycleRecorder {
         writes.moves.add(Map.of("cycleId", next.id(), "properties", properties(from, next, rule)));
     }
 
-    private Map<String, Object> properties(@Nullable LifecycleStage from, CycleState next, StageRule rule) {
+    private Map<String, Object> properties(@Nullable LifecycleStage from, CycleState next, ResponseRule rule) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("from", from);
         properties.put("to", next.stage());

@@ -3,6 +3,7 @@ package io.leadgraph.intake;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Row;
 import io.leadgraph.person.DomainLists;
+import io.leadgraph.person.LifecycleEvents;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,16 +21,24 @@ class Intake {
     private final IntakeRules rules;
     private final DomainLists lists;
     private final Router router;
+    private final LifecycleEvents lifecycle;
     private final Clock clock;
 
     /** A batch that is decided about and not stored yet. */
     private record Decided(Locks locks, Row facts, Batch batch, List<Outcome> outcomes, Instant now) {}
 
-    Intake(IntakeGraph graph, IntakeRules rules, DomainLists lists, Router router, Clock clock) {
+    Intake(
+            IntakeGraph graph,
+            IntakeRules rules,
+            DomainLists lists,
+            Router router,
+            LifecycleEvents lifecycle,
+            Clock clock) {
         this.graph = graph;
         this.rules = rules;
         this.lists = lists;
         this.router = router;
+        this.lifecycle = lifecycle;
         this.clock = clock;
     }
 
@@ -95,7 +104,9 @@ class Intake {
         Batch batch = decided.batch();
         int versions = decided.facts().integer("routingVersions");
         List<Outcome> outcomes = batch.route(leads -> router.route(tx, versions, leads), decided.outcomes());
-        graph.store(tx, batch.writes(), decided.locks(), decided.now());
+        Writes writes = batch.writes();
+        graph.store(tx, writes, decided.locks(), decided.now());
+        lifecycle.touched(tx, decided.facts().integer("lifecyclePolicies"), writes.responses, writes.acted);
         return outcomes;
     }
 

@@ -70,6 +70,14 @@ class IntakeController {
                 : new RecordTouchesPayload(List.of(), refusals);
     }
 
+    @MutationMapping
+    Outcome recordSalesAction(@Argument Map<String, Object> input) {
+        Reading reading = new TouchReader(clock).read(new InputRow(input));
+        Outcome outcome =
+                reading.arrival() == null ? Outcome.refused(reading.errors()) : queue.submit(reading.arrival());
+        return outcome.under("input");
+    }
+
     @QueryMapping
     Outcome classifyLead(@Argument Map<String, Object> input, @Argument @Nullable LeadMethod method) {
         Reading reading = submission(input);

@@ -43,6 +43,7 @@ public record PastTouch(String clientKey, Instant at, String leadSource, Backfil
                 null,
                 null,
                 Map.of(),
+                null,
                 evidence);
     }
 }

@@ -54,6 +54,7 @@ final class PastTouchReader {
                 null,
                 input.keyOrNull("memberStatus").value(),
                 Map.of(),
+                null,
                 evidence);
         return input.errors().isEmpty() ? new Reading(arrival, List.of()) : new Reading(null, input.errors());
     }

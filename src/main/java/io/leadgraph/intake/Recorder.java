@@ -69,6 +69,12 @@ final class Recorder {
         writes.years.count(touches.year(), touches.point(decision));
         Optional.ofNullable(arrival.clientKey()).ifPresent(key -> receive(key, touchId, arrival));
         cycles.record(arrival, holder, decision.verdict());
+        if (arrival.inbound() && arrival.evidence() == null) {
+            writes.responses.add(touchId);
+        }
+        if (arrival.actor() != null && arrival.actor().human()) {
+            writes.acted.add(holder.person().id());
+        }
         people.stamp(arrival, holder, decision, lead != null);
         Contact contact =
                 Optional.ofNullable(holder.person().contact()).map(Contact::of).orElse(null);

@@ -33,6 +33,7 @@ record Stored(String id, String identityId, Arrival arrival, Instant recordedAt)
                 row.stringOrNull("centerKey"),
                 null,
                 Map.of(),
+                null,
                 null);
         return new Stored(row.string("id"), row.string("identityId"), arrival, row.instant("recordedAt"));
     }

@@ -54,6 +54,7 @@ final class SubmissionReader {
                 input.keyOrNull("buyingCenterKey").value(),
                 null,
                 customFields(input),
+                null,
                 null);
         return input.errors().isEmpty() ? new Reading(arrival, List.of()) : new Reading(null, input.errors());
     }

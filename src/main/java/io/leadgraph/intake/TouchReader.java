@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@code RecordTouchInput}: a touch of somebody already known. */
+/** Reads a {@code RecordTouchInput}, a touch of somebody already known, or a {@code RecordSalesActionInput}, which is always outbound. */
 final class TouchReader {
     private final Clock clock;
 
@@ -26,6 +26,12 @@ final class TouchReader {
                 (Map<String, Object>) Objects.requireNonNull(input.values().get("person")));
         String personKey = key(input, person);
         String campaignKey = input.keyOrNull("campaignKey").value();
+        TouchKind kind =
+                Objects.requireNonNull(input.constant(TouchKind.class, "kind").value());
+        TouchDirection direction = input.given("direction")
+                ? Objects.requireNonNull(
+                        input.constant(TouchDirection.class, "direction").value())
+                : TouchDirection.OUTBOUND;
         Arrival arrival = new Arrival(
                 null,
                 ClientKeys.read(input),
@@ -38,13 +44,13 @@ final class TouchReader {
                 personKey,
                 campaignKey == null ? Evergreen.key(EntryPoint.API) : campaignKey,
                 campaignKey == null,
-                Objects.requireNonNull(input.constant(TouchKind.class, "kind").value()),
-                Objects.requireNonNull(
-                        input.constant(TouchDirection.class, "direction").value()),
+                kind,
+                direction,
                 input.keyOrNull("product").value(),
                 null,
                 input.keyOrNull("memberStatus").value(),
                 Map.of(),
+                Actor.read(input, kind, direction),
                 null);
         return input.errors().isEmpty() ? new Reading(arrival, List.of()) : new Reading(null, input.errors());
     }

@@ -106,6 +106,10 @@ record TouchRecorder(
         properties.put("accountId", account == null ? null : account.id());
         properties.put("buyingCenterId", asked(decision).map(CenterFact::id).orElse(null));
         properties.put("backfillEvidence", arrival.evidence());
+        if (arrival.actor() != null) {
+            properties.put("by", arrival.actor().by());
+            properties.put("human", arrival.actor().human() ? true : null);
+        }
         properties.put("category", arrival.inbound() ? classification.category() : null);
         return properties;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,11 @@ final class Writes {
     final List<Map<String, Object>> cycles = new ArrayList<>();
     final List<Map<String, Object>> moves = new ArrayList<>();
     final List<Unrouted> unrouted = new ArrayList<>();
+    /** Inbound touches of the present, by id: what stage rules ask about. */
+    final List<String> responses = new ArrayList<>();
+    /** Whom somebody of ours called, wrote to or met, by person id. */
+    final Set<String> acted = new LinkedHashSet<>();
+
     final YearRecorder years = new YearRecorder();
     final Set<String> usedKeys = new HashSet<>();
     final Set<String> usedClientKeys = new HashSet<>();

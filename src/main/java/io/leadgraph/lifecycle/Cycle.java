@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param number counted from 1
  * @param stageAt since when it is in its stage
  * @param moves in the order in which they happened
+ * @param handoffs in the order in which they were made
+ * @param deals the opportunities it led to
  */
-record Cycle(String id, int number, Instant startedAt, LifecycleStage stage, Instant stageAt, List<StageMove> moves) {
+record Cycle(
+        String id,
+        int number,
+        Instant startedAt,
+        LifecycleStage stage,
+        Instant stageAt,
+        List<StageMove> moves,
+        List<Handoff> handoffs,
+        List<LinkedDeal> deals) {
+
+    /** An opportunity that a cycle led to. */
+    record LinkedDeal(String id, String stage) {}
 
     /** The one that counts is the one begun last. */
     static final Comparator<Cycle> BY_START =
@@ -31,7 +45,52 @@ record Cycle(String id, int number, Instant startedAt, LifecycleStage stage, Ins
                 row.rows("moves").stream()
                         .sorted(Comparator.comparingInt(move -> move.integer("number")))
                         .map(StageMove::of)
+                        .toList(),
+                row.rows("handoffs").stream()
+                        .map(Handoff::of)
+                        .sorted(Comparator.comparing(Handoff::passedAt).thenComparing(Handoff::id))
+                        .toList(),
+                row.rows("deals").stream()
+                        .map(deal -> new LinkedDeal(deal.string("id"), deal.string("stage")))
                         .toList());
+    }
+
+    /** The one that is open. */
+    Optional<Handoff> openHandoff() {
+        return handoffs.stream().filter(Handoff::open).findFirst();
+    }
+
+    /** Since when marketing takes care: since it began, or since it was given back last. */
+    Instant withMarketingSince() {
+        return moves.stream()
+                .filter(move -> move.to() == LifecycleStage.RECYCLED)
+                .map(StageMove::at)
+                .reduce((earlier, later) -> later)
+                .orElse(startedAt);
+    }
+
+    Cycle moved(StageMove move) {
+        List<StageMove> all = Stream.concat(moves.stream(), Stream.of(move)).toList();
+        List<Handoff> closed = handoffs.stream()
+                .map(handoff -> handoff.open() ? handoff.closed(move.at(), move.to()) : handoff)
+                .toList();
+        return new Cycle(id, number, startedAt, move.to(), move.at(), all, closed, deals);
+    }
+
+    Cycle with(List<Handoff> changed) {
+        return new Cycle(id, number, startedAt, stage, stageAt, moves, changed, deals);
+    }
+
+    Cycle ledTo(LinkedDeal deal) {
+        return new Cycle(
+                id,
+                number,
+                startedAt,
+                stage,
+                stageAt,
+                moves,
+                handoffs,
+                Stream.concat(deals.stream(), Stream.of(deal)).toList());
     }
 
     /** Before which a recycled lead is not to be handed over again; null where nobody said, and once it moved on. */

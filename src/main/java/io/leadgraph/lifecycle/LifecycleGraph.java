@@ -4,11 +4,12 @@ import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
-import io.leadgraph.person.LeadStatus;
-import io.leadgraph.person.PersonRef;
+import io.leadgraph.person.LifecycleStage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class LifecycleGraph {
     private static final Query CYCLES = Query.load("lifecycle/cycles");
-    private static final Query LOCK = Query.load("lifecycle/lock_person");
-    private static final Query BEGIN = Query.load("lifecycle/begin_cycle");
-    private static final Query MOVE = Query.load("lifecycle/move");
-    private static final Query SET_OPEN_LEADS = Query.load("lifecycle/set_open_leads");
+    private static final Query LOCK = Query.load("lifecycle/lock_people");
+    private static final Query WRITE = Query.load("lifecycle/write");
+    private static final Query ENGAGE = Query.load("lifecycle/engage");
+    private static final Query INTERESTS = Query.load("lifecycle/interests");
+    private static final Query RESPONSES = Query.load("lifecycle/responses");
+    private static final Query LAST_RESPONSES = Query.load("lifecycle/last_responses");
+    private static final Query DUE = Query.load("lifecycle/due_handoffs");
+    private static final Query UNCHECKED = Query.load("lifecycle/unchecked");
+    private static final Query QUIET = Query.load("lifecycle/quiet_cycles");
+    private static final Query STILL_ACTIVE = Query.load("lifecycle/still_active");
+    private static final Query DEALS = Query.load("lifecycle/deals");
+    private static final Query POLICY = Query.load("lifecycle/policy");
+    private static final Query LOCK_POLICY = Query.load("lifecycle/lock_policy");
+    private static final Query SAVE_POLICY = Query.load("lifecycle/save_policy");
+    /** How far back somebody's interest is looked for. */
+    private static final Duration INTEREST = Duration.ofDays(180);
+
     private final Graph graph;
 
     LifecycleGraph(Graph graph) {
@@ -43,27 +57,101 @@ class LifecycleGraph {
                                 cycles -> cycles.stream().sorted(Cycle.BY_START).toList())));
     }
 
+    /** A version of the policy, the newest where none is named; empty where none was stored. */
+    Optional<LifecyclePolicy> policy(@Nullable Integer version) {
+        return policy(graph::read, version);
+    }
+
+    static Optional<LifecyclePolicy> policy(Statements statements, @Nullable Integer version) {
+        return statements.run(POLICY, Collections.singletonMap("version", version)).stream()
+                .findFirst()
+                .map(row -> LifecyclePolicy.of(row.rowOrNull("policy")));
+    }
+
+    /** Stores the next version; of two that are changed at once one comes after the other. */
+    Optional<LifecyclePolicy> change(Function<LifecyclePolicy, Optional<LifecyclePolicy>> change, Instant now) {
+        return graph.write(tx -> {
+            LifecyclePolicy old =
+                    LifecyclePolicy.of(tx.run(LOCK_POLICY, Map.of()).getFirst().rowOrNull("policy"));
+            Optional<LifecyclePolicy> next = change.apply(old);
+            next.ifPresent(policy -> tx.run(SAVE_POLICY, Map.of("properties", policy.properties(now))));
+            return next;
+        });
+    }
+
     <T> T write(Function<Statements, T> work) {
         return graph.write(work);
     }
 
-    /** Columns {@code person, identityId, cycles}; empty where the reference names nobody. */
-    static Optional<Row> lock(Statements tx, PersonRef ref) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("personId", ref.id());
-        parameters.put("personKey", ref.key());
-        return tx.run(LOCK, parameters).stream().findFirst();
+    static List<Row> lock(Statements tx, Collection<String> personIds) {
+        return personIds.isEmpty() ? List.of() : tx.run(LOCK, Map.of("ids", List.copyOf(personIds)));
     }
 
-    static void begin(Statements tx, String identityId, Map<String, ?> cycle) {
-        tx.run(BEGIN, Map.of("identityId", identityId, "cycle", cycle));
+    static void write(Statements tx, Map<String, Object> batch) {
+        tx.run(WRITE, Map.of("batch", batch));
     }
 
-    static void move(Statements tx, String cycleId, Map<String, ?> move) {
-        tx.run(MOVE, Map.of("cycleId", cycleId, "move", move));
+    /** Finds the first human action on each handoff of people. */
+    static void engage(Statements tx, Collection<String> personIds) {
+        tx.run(ENGAGE, Map.of("personIds", List.copyOf(personIds)));
     }
 
-    static void setOpenLeads(Statements tx, String personId, LeadStatus status, Instant now) {
-        tx.run(SET_OPEN_LEADS, Map.of("personId", personId, "status", status, "now", now));
+    /** The product each is most interested in, by person id. */
+    static Map<String, String> interests(Statements tx, Collection<String> personIds, Instant now) {
+        return tx.run(INTERESTS, Map.of("personIds", List.copyOf(personIds), "since", now.minus(INTEREST))).stream()
+                .collect(Collectors.toMap(row -> row.string("personId"), row -> row.string("product")));
+    }
+
+    /** Inbound touches, in the order asked for. */
+    static List<Response> responses(Statements statements, Collection<String> touchIds) {
+        Map<String, Response> found = statements.run(RESPONSES, Map.of("touchIds", List.copyOf(touchIds))).stream()
+                .collect(Collectors.toMap(row -> row.string("touchId"), Response::of));
+        return touchIds.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The last inbound touches, the latest first. */
+    static List<Response> lastResponses(Statements statements, Instant now, int limit) {
+        List<String> ids = statements.run(LAST_RESPONSES, Map.of("now", now, "limit", limit)).stream()
+                .map(row -> row.string("touchId"))
+                .toList();
+        return responses(statements, ids);
+    }
+
+    /** People by handoff that may have gone wrong by now. */
+    static Map<String, String> due(Statements tx, Instant now, Collection<String> leave, int limit) {
+        return people(tx.run(DUE, Map.of("now", now, "leave", List.copyOf(leave), "limit", limit)), "handoffId");
+    }
+
+    /** People by cycle that has been quiet in a stage. */
+    static Map<String, String> quiet(
+            Statements tx, LifecycleStage stage, Instant since, Collection<String> leave, int limit) {
+        Map<String, Object> parameters =
+                Map.of("stage", stage, "since", since, "leave", List.copyOf(leave), "limit", limit);
+        return people(tx.run(QUIET, parameters), "cycleId");
+    }
+
+    private static Map<String, String> people(List<Row> rows, String column) {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.string(column),
+                        row -> row.string("personId"),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    static void unchecked(Statements tx, Collection<String> handoffIds) {
+        tx.run(UNCHECKED, Map.of("ids", List.copyOf(handoffIds)));
+    }
+
+    static void stillActive(Statements tx, List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            tx.run(STILL_ACTIVE, Map.of("rows", rows));
+        }
+    }
+
+    static List<Deal> deals(Statements tx, Collection<String> ids) {
+        return tx.run(DEALS, Map.of("ids", List.copyOf(ids))).stream()
+                .map(Deal::of)
+                .toList();
     }
 }

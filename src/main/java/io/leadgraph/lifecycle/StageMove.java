@@ -3,6 +3,8 @@ package io.leadgraph.lifecycle;
 import io.leadgraph.graph.Row;
 import io.leadgraph.person.LifecycleStage;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from null for the first one
  * @param rule which rule moved it; null where somebody did by hand
+ * @param policyVersion of the policy in force; null where intake or a sync moved it
  * @param by who did
  * @param reason why a recycled lead came back
  * @param earliestHandoffAt before which a recycled lead is not to be handed over again
+ * @param nurtureCampaignKey the campaign that a recycled lead was enrolled in
  */
 record StageMove(
         @Nullable LifecycleStage from,
@@ -20,10 +24,12 @@ record StageMove(
         Instant at,
         Instant recordedAt,
         @Nullable String rule,
+        @Nullable Integer policyVersion,
         @Nullable String by,
         @Nullable RecycleReason reason,
         @Nullable String note,
-        @Nullable Instant earliestHandoffAt) {
+        @Nullable Instant earliestHandoffAt,
+        @Nullable String nurtureCampaignKey) {
 
     static StageMove of(Row row) {
         return new StageMove(
@@ -32,9 +38,33 @@ record StageMove(
                 row.instant("at"),
                 row.instant("recordedAt"),
                 row.stringOrNull("rule"),
+                row.numberOrNull("policyVersion") == null ? null : row.integer("policyVersion"),
                 row.stringOrNull("by"),
                 row.constantOrNull(RecycleReason.class, "reason"),
                 row.stringOrNull("note"),
-                row.instantOrNull("earliestHandoffAt"));
+                row.instantOrNull("earliestHandoffAt"),
+                row.stringOrNull("nurtureCampaignKey"));
+    }
+
+    StageMove nurturedBy(String campaignKey) {
+        return new StageMove(
+                from, to, at, recordedAt, rule, policyVersion, by, reason, note, earliestHandoffAt, campaignKey);
+    }
+
+    /** What is stored of it. */
+    Map<String, Object> properties() {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("from", from);
+        properties.put("to", to);
+        properties.put("at", at);
+        properties.put("recordedAt", recordedAt);
+        properties.put("rule", rule);
+        properties.put("policyVersion", policyVersion == null ? null : policyVersion.longValue());
+        properties.put("by", by);
+        properties.put("reason", reason);
+        properties.put("note", note);
+        properties.put("earliestHandoffAt", earliestHandoffAt);
+        properties.put("nurtureCampaignKey", nurtureCampaignKey);
+        return properties;
     }
 }

@@ -1,5 +1,9 @@
-/** No lead gets lost between marketing and sales: cycles, stages and every move between them. Calls person. */
-@ApplicationModule(allowedDependencies = {"common", "graph", "input", "person"})
+/**
+ * No lead gets lost between marketing and sales: stages by rules and by hand, handoffs with the clock that runs, and what follows where sales does
+ * not do what it promised. Calls intake and touch, whose words its rules use, engagement for scores and routing for turns.
+ */
+@ApplicationModule(
+        allowedDependencies = {"common", "engagement", "graph", "input", "intake", "person", "routing", "touch"})
 @NullMarked
 package io.leadgraph.lifecycle;
 

@@ -19,11 +19,13 @@ import org.springframework.stereotype.Service;
 class ConvertLead {
     private final Graph graph;
     private final ConversionGraph conversions;
+    private final LifecycleEvents lifecycle;
     private final Clock clock;
 
-    ConvertLead(Graph graph, ConversionGraph conversions, Clock clock) {
+    ConvertLead(Graph graph, ConversionGraph conversions, LifecycleEvents lifecycle, Clock clock) {
         this.graph = graph;
         this.conversions = conversions;
+        this.lifecycle = lifecycle;
         this.clock = clock;
     }
 
@@ -54,6 +56,7 @@ class ConvertLead {
         List<Lead> leads = wanted.converted(facts);
         if (before == null) {
             conversions.convert(tx, facts, contact.id(), leads, now);
+            lifecycle.converted(tx, facts.personId(), now);
         }
         String account = wanted.accountKey() == null ? facts.presentAccount() : wanted.accountKey();
         if (account != null && (held == null || !held.placed())) {
@@ -72,6 +75,11 @@ class ConvertLead {
     private @Nullable String opportunity(
             Statements tx, Conversion wanted, ConversionFacts facts, @Nullable String account, Instant now) {
         String key = wanted.opportunityKey();
-        return key == null ? null : conversions.join(tx, facts, key, account, now);
+        if (key == null) {
+            return null;
+        }
+        String id = conversions.join(tx, facts, key, account, now);
+        lifecycle.dealt(tx, List.of(id));
+        return id;
     }
 }

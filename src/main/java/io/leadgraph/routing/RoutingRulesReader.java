@@ -108,20 +108,20 @@ final class RoutingRulesReader {
     }
 
     private RoutingCondition condition(InputRow row) {
-        List<String> places = texts(row, "territories");
+        List<String> places = row.texts("territories", MOST);
         for (int i = 0; i < places.size(); i++) {
             named.add(new Named(
                     places.get(i),
                     row.refusal(UserErrorCode.NOT_FOUND, "No such territory", "territories", Integer.toString(i))));
         }
         return new RoutingCondition(
-                constants(row, "categories", LeadCategory.class),
-                constants(row, "relationships", Relationship.class),
-                constants(row, "reasons", NotApplicableReason.class),
-                texts(row, "accountOwners"),
+                row.constants(LeadCategory.class, "categories", MOST),
+                row.constants(Relationship.class, "relationships", MOST),
+                row.constants(NotApplicableReason.class, "reasons", MOST),
+                row.texts("accountOwners", MOST),
                 places,
-                texts(row, "products"),
-                constants(row, "entryPoints", EntryPoint.class),
+                row.texts("products", MOST),
+                row.constants(EntryPoint.class, "entryPoints", MOST),
                 score(row));
     }
 
@@ -144,40 +144,14 @@ final class RoutingRulesReader {
     }
 
     private static RoutingQueue queue(InputRow row) {
-        return new RoutingQueue(row.key("key"), texts(row, "owners"));
+        return new RoutingQueue(row.key("key"), row.texts("owners", MOST));
     }
 
     private static Territory territory(InputRow row) {
         return new Territory(
                 row.key("name"),
-                texts(row, "countries").stream()
+                row.texts("countries", MOST).stream()
                         .flatMap(country -> Stream.ofNullable(Countries.code(country)))
                         .toList());
-    }
-
-    private static List<String> texts(InputRow row, String field) {
-        List<String> texts = given(row, field).map(Object::toString).toList();
-        for (int i = 0; i < texts.size(); i++) {
-            if (texts.get(i).isBlank() || texts.get(i).length() > InputRow.KEY) {
-                row.refuse(
-                        UserErrorCode.INVALID, "Has 1 to " + InputRow.KEY + " characters", field, Integer.toString(i));
-            }
-        }
-        return texts;
-    }
-
-    private static <E extends Enum<E>> List<E> constants(InputRow row, String field, Class<E> type) {
-        return given(row, field)
-                .map(value -> Enum.valueOf(type, value.toString()))
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<?> given(InputRow row, String field) {
-        List<?> list = row.values().get(field) instanceof List<?> found ? found : List.of();
-        if (list.size() > MOST) {
-            row.refuse(UserErrorCode.OUT_OF_RANGE, "At most " + MOST, field);
-        }
-        return list.stream();
     }
 }

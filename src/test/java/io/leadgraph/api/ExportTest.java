@@ -119,6 +119,8 @@ class ExportTest {
                 .forEach(id -> http.query(
                         "mutation { upsertPeople(inputs: [{externalIds: [{system: \"crm\", id: \"twice%s\"}], firstName: \"Ann\", lastName: \"Lee\", birthDate: \"1990-04-12\"}]) { results { created } } }"
                                 .formatted(id)));
+        http.query(
+                "mutation { upsertPeople(inputs: [{emails: [\"handed@initech.eu\"]}]) { results { created } } handOff(input: {person: {email: \"handed@initech.eu\"}}) { moved } }");
         http.query("mutation { findDuplicates { suggested } }");
     }
 

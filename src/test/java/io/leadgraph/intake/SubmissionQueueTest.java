@@ -44,7 +44,7 @@ class SubmissionQueueTest {
         private final BlockingQueue<Ending> endings = new LinkedBlockingQueue<>();
 
         HeldIntake() {
-            super(null, null, null, null, null);
+            super(null, null, null, null, null, null);
         }
 
         @Override
@@ -229,6 +229,7 @@ class SubmissionQueueTest {
                 null,
                 null,
                 Map.of(),
+                null,
                 null);
     }
 }

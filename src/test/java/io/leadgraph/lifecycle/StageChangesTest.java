@@ -118,8 +118,12 @@ class StageChangesTest {
             changeLifecycleStage; ChangeLifecycleStageInput; to: INQUIRY; REQUIRED; note
             changeLifecycleStage; ChangeLifecycleStageInput; to: OUTSIDE; NOT_ALLOWED; to
             changeLifecycleStage; ChangeLifecycleStageInput; to: RECYCLED; NOT_ALLOWED; to
-            changeLifecycleStage; ChangeLifecycleStageInput; to: SRL, newCycle: true; NOT_ALLOWED; newCycle
-            changeLifecycleStage; ChangeLifecycleStageInput; to: SRL, at: "2019-01-01T00:00:00Z"; OUT_OF_RANGE; at
+            changeLifecycleStage; ChangeLifecycleStageInput; to: SRL; NOT_ALLOWED; to
+            handOff; HandOffInput; at: "2100-01-01T00:00:00Z"; OUT_OF_RANGE; at
+            handOff; HandOffInput; at: "2019-01-01T00:00:00Z"; OUT_OF_RANGE; at
+            rejectHandoff; RejectHandoffInput; note: "no"; NOT_FOUND; person
+            changeLifecycleStage; ChangeLifecycleStageInput; to: ACCEPTED, newCycle: true; NOT_ALLOWED; newCycle
+            changeLifecycleStage; ChangeLifecycleStageInput; to: ACCEPTED, at: "2019-01-01T00:00:00Z"; OUT_OF_RANGE; at
             recycle; RecycleInput; reason: LOST, at: "2100-01-01T00:00:00Z"; OUT_OF_RANGE; at
             disqualify; DisqualifyInput; at: "2019-01-01T00:00:00Z"; OUT_OF_RANGE; at
             """)

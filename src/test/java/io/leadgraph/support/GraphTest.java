@@ -20,8 +20,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("graph")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        // decisions are restated when a test says so
-        properties = {"spring.test.webtestclient.timeout=60s", "leadgraph.restatement.schedule=-"})
+        // decisions are restated, and handoffs looked after, when a test says so
+        properties = {
+            "spring.test.webtestclient.timeout=60s",
+            "leadgraph.restatement.schedule=-",
+            "leadgraph.lifecycle.schedule=-"
+        })
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(GraphTestConfiguration.class)

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a response does to the stage by itself: people who are not applicable stand outside, everybody else begins as an inquiry or a customer. */
-enum StageRule {
+enum ResponseRule {
     FIRST_RESPONSE(LifecycleStage.INQUIRY),
     CUSTOMER(LifecycleStage.CUSTOMER),
     NOT_APPLICABLE(LifecycleStage.OUTSIDE);
 
     private final LifecycleStage to;
 
-    StageRule(LifecycleStage to) {
+    ResponseRule(LifecycleStage to) {
         this.to = to;
     }
 
@@ -25,15 +25,15 @@ enum StageRule {
      *
      * @param stage now; null where there is no cycle yet
      */
-    static Optional<StageRule> after(@Nullable LifecycleStage stage, Verdict verdict) {
-        StageRule rule = of(verdict);
+    static Optional<ResponseRule> after(@Nullable LifecycleStage stage, Verdict verdict) {
+        ResponseRule rule = of(verdict);
         boolean begins = stage == null || stage == LifecycleStage.OUTSIDE;
         boolean fires = rule == NOT_APPLICABLE ? stage != LifecycleStage.OUTSIDE : begins;
         return fires ? Optional.of(rule) : Optional.empty();
     }
 
     /** The group of a customer that has bought nothing yet is an inquiry: to sell across is a way of its own through the funnel. */
-    private static StageRule of(Verdict verdict) {
+    private static ResponseRule of(Verdict verdict) {
         return switch (verdict.relationship()) {
             case NOT_APPLICABLE -> NOT_APPLICABLE;
             case CUSTOMER -> verdict.newBuyingCenter() ? FIRST_RESPONSE : CUSTOMER;

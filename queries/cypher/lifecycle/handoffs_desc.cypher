@@ -1,0 +1,15 @@
+// Handoffs that a filter lets pass, the one due last in front, one page.
+// Access: read
+// Parameters: $sort, $id, $limit, $owner, $queue, $open, $breaches, $dueFrom, $dueTo, $waiting
+// Returns: handoff
+MATCH (h:Handoff)
+USING INDEX SEEK h:Handoff(dueAt, id)
+WHERE h.dueAt <= $sort AND h.id > '' AND coalesce(h.dueAt < $sort OR h.id < $id, false)
+  AND ($owner IS NULL OR h.owner = $owner)
+  AND ($queue IS NULL OR h.queue = $queue)
+  AND ($open IS NULL OR $open = (h.closedAt IS NULL))
+  AND ($breaches IS NULL OR h.breach IN $breaches)
+  AND ($dueFrom IS NULL OR h.dueAt >= $dueFrom) AND ($dueTo IS NULL OR h.dueAt < $dueTo)
+  AND ($waiting IS NULL OR $waiting = (h.actedAt IS NULL AND h.closedAt IS NULL))
+RETURN h {.*} AS handoff
+ORDER BY h.dueAt DESC, h.id DESC LIMIT $limit

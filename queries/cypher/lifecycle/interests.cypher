@@ -1,0 +1,14 @@
+// The product that people asked for most since a time; the one they asked for last where they asked for two alike.
+// Access: read
+// Parameters: $personIds, $since
+// Returns: personId, product
+UNWIND $personIds AS personId
+MATCH (p:Person {id: personId})
+CALL (p) {
+  MATCH (p)<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(i:Identity)
+  MATCH (t:Touch)
+  WHERE t.identityId = i.id AND t.occurredAt >= $since AND t.id > '' AND t.direction = 'INBOUND' AND t.product IS NOT NULL
+  RETURN t.product AS product, count(*) AS times, max(t.occurredAt) AS latest
+  ORDER BY times DESC, latest DESC, product LIMIT 1
+}
+RETURN p.id AS personId, product

@@ -1,0 +1,8 @@
+package io.leadgraph.lifecycle;
+
+/** What follows a breach. */
+enum BreachAction {
+    NOTE,
+    REASSIGN,
+    RECYCLE
+}

@@ -1,0 +1,59 @@
+package io.leadgraph.lifecycle;
+
+import io.leadgraph.common.UserError;
+import io.leadgraph.common.UserErrorCode;
+import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.input.InputRow;
+import io.leadgraph.person.LifecycleStage;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * To sales by hand.
+ *
+ * @param to where nobody is named: whom the person's last lead was routed to, else the default queue
+ */
+record HandOver(HandoffTarget to, Instant at, Cause cause) implements HandMove {
+
+    /** Of {@code HandOffInput}. */
+    static HandOver read(InputRow input, Instant now) {
+        return new HandOver(
+                new HandoffTarget(
+                        input.keyOrNull("owner").value(),
+                        input.keyOrNull("queue").value()),
+                HandInputs.at(input, now),
+                HandInputs.cause(input));
+    }
+
+    @Override
+    public Optional<UserError> flaw(InputRow input, Course course) {
+        Cycle cycle = course.cycle();
+        if (cycle == null) {
+            return Optional.empty();
+        }
+        Optional<UserError> flaw = HandInputs.flaw(input, cycle, at);
+        if (flaw.isPresent()) {
+            return flaw;
+        }
+        Instant earliest = cycle.earliestHandoffAt();
+        if (earliest != null && at.isBefore(earliest)) {
+            return HandInputs.refusal(
+                    input, UserErrorCode.NOT_ALLOWED, "Was recycled and rests until " + earliest, "at");
+        }
+        boolean further = cycle.stage() == LifecycleStage.DISQUALIFIED
+                || (cycle.stage().inFunnel() && cycle.stage().compareTo(LifecycleStage.SRL) > 0);
+        return further
+                ? HandInputs.refusal(
+                        input,
+                        UserErrorCode.NOT_ALLOWED,
+                        "Is " + cycle.stage()
+                                + " already: move back, or begin another cycle, with changeLifecycleStage",
+                        "person")
+                : Optional.empty();
+    }
+
+    @Override
+    public void apply(Statements tx, Courses courses, Course course, Breaches breaches) {
+        courses.handOff(course, breaches.taken(tx, to.named() ? to : course.routed()), at, cause, 0);
+    }
+}

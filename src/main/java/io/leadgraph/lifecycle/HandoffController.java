@@ -1,0 +1,56 @@
+package io.leadgraph.lifecycle;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.BatchedField;
+import io.leadgraph.common.Connection;
+import io.leadgraph.common.PageRequest;
+import io.leadgraph.person.Person;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class HandoffController {
+    private final HandoffPages pages;
+    private final StageChanges changes;
+    private final LifecycleSweep sweep;
+    private final BatchedField<Boolean, Person> people;
+
+    HandoffController(HandoffPages pages, StageChanges changes, LifecycleSweep sweep, BatchLoaderRegistry registry) {
+        this.pages = pages;
+        this.changes = changes;
+        this.sweep = sweep;
+        this.people = new BatchedField<>(registry, "Handoff.person", (ids, all) -> pages.people(ids));
+    }
+
+    @QueryMapping
+    Connection<Handoff> handoffs(@Argument @Nullable Map<String, Object> filter, PageRequest page) {
+        return pages.page(filter == null ? Map.of() : filter, page);
+    }
+
+    @SchemaMapping(typeName = "Handoff")
+    CompletableFuture<Person> person(Handoff handoff, DataFetchingEnvironment asked) {
+        return people.load(asked, handoff.id(), true);
+    }
+
+    @MutationMapping
+    StageChanges.Payload handOff(@Argument Map<String, Object> input) {
+        return changes.change(input, HandOver::read);
+    }
+
+    @MutationMapping
+    StageChanges.Payload rejectHandoff(@Argument Map<String, Object> input) {
+        return changes.change(input, Rejection::read);
+    }
+
+    @MutationMapping
+    LifecycleSweep.Swept sweepLifecycle(@Argument int first) {
+        return sweep.run(first);
+    }
+}

@@ -1,0 +1,76 @@
+package io.leadgraph.lifecycle;
+
+import io.leadgraph.common.BadArgumentException;
+import io.leadgraph.common.Connection;
+import io.leadgraph.common.Cursor;
+import io.leadgraph.common.Keyset;
+import io.leadgraph.common.PageRequest;
+import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Query;
+import io.leadgraph.person.Person;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lists of handoffs, the one due first in front. */
+@Component
+class HandoffPages {
+    private static final Query ALL = Query.load("lifecycle/handoffs_asc");
+    private static final Query ALL_BACK = Query.load("lifecycle/handoffs_desc");
+    private static final Query OPEN = Query.load("lifecycle/open_handoffs_asc");
+    private static final Query OPEN_BACK = Query.load("lifecycle/open_handoffs_desc");
+    private static final Query PEOPLE = Query.load("lifecycle/handoff_people");
+    private final Graph graph;
+    private final Clock clock;
+
+    HandoffPages(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** @param filter the fields of {@code HandoffFilter} that are given */
+    Connection<Handoff> page(Map<String, Object> filter, PageRequest page) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(Keyset.byTime(page, page.forward()));
+        parameters.put("owner", filter.get("owner"));
+        parameters.put("queue", filter.get("queue"));
+        parameters.put("open", filter.get("open"));
+        parameters.put("breaches", filter.get("breaches"));
+        due(filter, parameters);
+        boolean open = Boolean.TRUE.equals(filter.get("open"));
+        Query query = page.forward() ? (open ? OPEN : ALL) : (open ? OPEN_BACK : ALL_BACK);
+        List<Handoff> read = graph.read(query, parameters).stream()
+                .map(row -> Handoff.of(Objects.requireNonNull(row.rowOrNull("handoff"))))
+                .toList();
+        return Connection.of(page, read, handoff -> new Cursor(handoff.dueAt().toString(), handoff.id()));
+    }
+
+    /** Both are about those for whom nobody has acted yet. */
+    private void due(Map<String, Object> filter, Map<String, @Nullable Object> parameters) {
+        Instant now = clock.instant();
+        Integer minutes = (Integer) filter.get("dueWithinMinutes");
+        boolean overdue = Boolean.TRUE.equals(filter.get("overdue"));
+        if (minutes != null && (overdue || minutes < 0)) {
+            throw new BadArgumentException("dueWithinMinutes is 0 or more, and not given with overdue");
+        }
+        boolean waiting = minutes != null || overdue;
+        parameters.put("waiting", waiting ? true : null);
+        parameters.put("dueFrom", minutes == null ? null : now);
+        parameters.put("dueTo", minutes == null ? (overdue ? now : null) : now.plus(Duration.ofMinutes(minutes)));
+    }
+
+    /** Who was handed over, by handoff id. */
+    Map<String, Person> people(Collection<String> ids) {
+        return graph.read(PEOPLE, Map.of("ids", List.copyOf(ids))).stream()
+                .collect(Collectors.toMap(
+                        row -> row.string("handoffId"),
+                        row -> Person.of(Objects.requireNonNull(row.rowOrNull("person")))));
+    }
+}

@@ -1,0 +1,81 @@
+package io.leadgraph.lifecycle;
+
+import io.leadgraph.engagement.PersonScores;
+import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.person.LifecycleEvents;
+import io.leadgraph.person.LifecycleStage;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Moves people by what the other features store of them. */
+@Service
+class LifecycleFollower implements LifecycleEvents {
+    private final LifecyclePolicies policies;
+    private final PersonScores scores;
+    private final Breaches breaches;
+
+    LifecycleFollower(LifecyclePolicies policies, PersonScores scores, Breaches breaches) {
+        this.policies = policies;
+        this.scores = scores;
+        this.breaches = breaches;
+    }
+
+    /** No statement where no rule asks for responses and nobody acted. */
+    @Override
+    public void touched(Statements tx, int versions, Collection<String> responses, Collection<String> acted) {
+        if (!responses.isEmpty()) {
+            LifecyclePolicy policy = policies.current(tx, versions);
+            if (!policy.stageRules().isEmpty()) {
+                qualify(tx, policy, LifecycleGraph.responses(tx, responses));
+            }
+        }
+        if (!acted.isEmpty()) {
+            LifecycleGraph.engage(tx, acted);
+        }
+    }
+
+    private void qualify(Statements tx, LifecyclePolicy policy, List<Response> responses) {
+        List<String> people =
+                responses.stream().map(Response::personId).distinct().toList();
+        Map<String, Double> known = policy.asksForScores() ? scores.of(tx, people) : Map.of();
+        Courses courses = Courses.lock(tx, policies.rules(policy), people);
+        Qualification qualification = new Qualification(courses, known);
+        responses.forEach(response -> qualification.apply(tx, breaches, response));
+        courses.store(tx);
+    }
+
+    @Override
+    public void dealt(Statements tx, Collection<String> opportunityIds) {
+        List<Deal> deals = LifecycleGraph.deals(tx, opportunityIds);
+        List<String> people = deals.stream()
+                .flatMap(deal -> deal.personIds().stream())
+                .distinct()
+                .toList();
+        if (deals.isEmpty()) {
+            return;
+        }
+        Courses courses = Courses.lock(tx, policies.rules(tx), people);
+        deals.forEach(deal -> deal.personIds().stream()
+                .flatMap(id -> courses.of(id).stream())
+                .forEach(course -> DealMoves.follow(deal, course)));
+        Welcomes.follow(tx, courses, deals);
+        courses.store(tx);
+    }
+
+    @Override
+    public void converted(Statements tx, String personId, Instant at) {
+        Courses courses = Courses.lock(tx, policies.rules(tx), List.of(personId));
+        courses.of(personId).ifPresent(course -> {
+            LifecycleStage stage = course.stage();
+            boolean before =
+                    stage == null || stage == LifecycleStage.RECYCLED || stage.compareTo(LifecycleStage.ACCEPTED) < 0;
+            if (before) {
+                course.move(LifecycleStage.ACCEPTED, at, Cause.rule(AutomaticMove.LEAD_CONVERTED));
+            }
+        });
+        courses.store(tx);
+    }
+}

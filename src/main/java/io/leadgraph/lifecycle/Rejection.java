@@ -1,0 +1,35 @@
+package io.leadgraph.lifecycle;
+
+import io.leadgraph.common.UserError;
+import io.leadgraph.common.UserErrorCode;
+import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.input.InputRow;
+import io.leadgraph.person.LifecycleStage;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Sales does not want what was handed over; what becomes of it the policy says. */
+record Rejection(Instant at, Cause cause) implements HandMove {
+
+    /** Of {@code RejectHandoffInput}. */
+    static Rejection read(InputRow input, Instant now) {
+        RecycleReason reason = Objects.requireNonNullElse(
+                input.constant(RecycleReason.class, "reason").value(), RecycleReason.REJECTED);
+        return new Rejection(HandInputs.at(input, now), HandInputs.cause(input).recycled(reason));
+    }
+
+    @Override
+    public Optional<UserError> flaw(InputRow input, Course course) {
+        Cycle cycle = course.cycle();
+        if (cycle == null || cycle.openHandoff().isEmpty()) {
+            return HandInputs.refusal(input, UserErrorCode.NOT_FOUND, "Nobody has been handed over", "person");
+        }
+        return HandInputs.flaw(input, cycle, at);
+    }
+
+    @Override
+    public void apply(Statements tx, Courses courses, Course course, Breaches breaches) {
+        breaches.back(tx, courses, course, LifecycleStage.MQL, at, cause);
+    }
+}
