@@ -7,7 +7,7 @@ MATCH (p:Person {id: personId})<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(:I
 CALL (p, h) {
   MATCH (p)<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(i:Identity)
   CALL (i, h) {
-    MATCH (t:Touch)
+    MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
     WHERE t.identityId = i.id AND t.occurredAt >= h.passedAt AND t.id > '' AND t.human AND coalesce(t.occurredAt < h.closedAt, true)
     RETURN t ORDER BY t.occurredAt, t.id LIMIT 1
   }

@@ -51,7 +51,7 @@ enum Target {
             "RecordTouchInput",
             "replayed",
             List.of("clientKey", "person", "kind", "direction"),
-            "sourceSystem clientKey person campaignKey kind direction occurredAt product memberStatus"),
+            "sourceSystem clientKey person campaignKey kind direction occurredAt product memberStatus by automated"),
     BACKFILL_TOUCHES(
             "backfillTouches",
             "BackfillTouchInput",

@@ -134,7 +134,8 @@ final class Course {
      * @param passedOn how often that was done before
      */
     void handOff(HandoffTarget to, Instant at, Cause cause, int passedOn) {
-        if (stage() != LifecycleStage.SRL) {
+        boolean fromMarketing = stage() != LifecycleStage.SRL;
+        if (fromMarketing) {
             move(LifecycleStage.SRL, at, cause);
         }
         Cycle current = Objects.requireNonNull(cycle);
@@ -145,7 +146,7 @@ final class Course {
                 Ids.next(NodeKind.HANDOFF),
                 passed,
                 rules.now(),
-                current.withMarketingSince(),
+                fromMarketing ? current.withMarketingSince() : null,
                 to.owner(),
                 to.queue(),
                 cause.by(),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Marketing passes a person on to sales. It is open until the person moves, or is passed on to somebody else.
  *
- * @param nurturedSince since when the person had been with marketing
+ * @param nurturedSince since when the person had been with marketing; null where somebody of sales passed the person on
  * @param dueAt until when somebody has to act
  * @param moveBy until when the person has to be moved forward
  * @param actedAt the first human action by when it happened, whenever it became known
@@ -25,7 +25,7 @@ record Handoff(
         String id,
         Instant passedAt,
         Instant recordedAt,
-        Instant nurturedSince,
+        @Nullable Instant nurturedSince,
         @Nullable String owner,
         @Nullable String queue,
         @Nullable String by,
@@ -47,7 +47,7 @@ record Handoff(
                 row.string("id"),
                 row.instant("passedAt"),
                 row.instant("recordedAt"),
-                row.instant("nurturedSince"),
+                row.instantOrNull("nurturedSince"),
                 row.stringOrNull("owner"),
                 row.stringOrNull("queue"),
                 row.stringOrNull("by"),
@@ -115,9 +115,9 @@ record Handoff(
                 policyVersion);
     }
 
-    /** How long the person had been with marketing, in days. */
-    public double nurtureDays() {
-        return days(Duration.between(nurturedSince, passedAt));
+    /** How long the person had been with marketing, in days; null where somebody of sales passed the person on. */
+    public @Nullable Double nurtureDays() {
+        return nurturedSince == null ? null : days(Duration.between(nurturedSince, passedAt));
     }
 
     /** How long it took until somebody acted, in minutes; null until somebody does. */

@@ -1,0 +1,22 @@
+// Cycles begun in a period by buying center, as funnel/cycles has them by person; without a unit where the person belongs to none.
+// Access: read
+// Parameters: $from, $to, $limit
+// Returns: unit, startedAt, entries, deals, origin
+MATCH (y:Cycle) USING INDEX SEEK y:Cycle(startedAt)
+WHERE y.startedAt >= $from AND y.startedAt < $to AND y.stage <> 'OUTSIDE'
+WITH y, [(y)-[:MOVED]->(m:StageMove) | m {.number, .to, .at, .rule}] AS moves
+WHERE none(m IN moves WHERE m.number = 1 AND m.rule = 'CUSTOMER')
+MATCH (y)<-[:HAS_CYCLE]-(i:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person)
+CALL (y, p) {
+  OPTIONAL MATCH (p)<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(:Identity)-[m:MEMBER_OF WHERE m.supersededAt IS NULL AND coalesce(m.from < $to, true) AND coalesce(m.to > y.startedAt, true)]->(b:BuyingCenter)
+  RETURN DISTINCT b.id AS unit
+}
+RETURN unit, y.startedAt AS startedAt, moves AS entries,
+  [(y)-[:LED_TO]->(o:Opportunity) WHERE o.buyingCenterId = unit | o {.id, .stage, .amountE4, .currency}] AS deals,
+  head(COLLECT {
+    MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
+    WHERE t.identityId = i.id AND t.occurredAt >= y.startedAt AND t.id > '' AND t.direction = 'INBOUND'
+    MATCH (c:Campaign {id: t.campaignId})
+    RETURN c {.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .recordedAt, .test}
+    ORDER BY t.occurredAt, t.id LIMIT 1 }) AS origin
+LIMIT $limit

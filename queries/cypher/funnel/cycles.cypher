@@ -1,0 +1,18 @@
+// Cycles begun in a period, but for those of people who are not applicable or were customers when they began: how far they came and where they began.
+// Access: read
+// Parameters: $from, $to, $limit
+// Returns: unit, startedAt, entries, deals, origin
+MATCH (y:Cycle) USING INDEX SEEK y:Cycle(startedAt)
+WHERE y.startedAt >= $from AND y.startedAt < $to AND y.stage <> 'OUTSIDE'
+MATCH (y)<-[:HAS_CYCLE]-(i:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person)
+WITH y, i, p, [(y)-[:MOVED]->(m:StageMove) | m {.number, .to, .at, .rule}] AS moves
+WHERE none(m IN moves WHERE m.number = 1 AND m.rule = 'CUSTOMER')
+RETURN p.id + '|' + y.number AS unit, y.startedAt AS startedAt, moves AS entries,
+  [(y)-[:LED_TO]->(o:Opportunity) | o {.id, .stage, .amountE4, .currency}] AS deals,
+  head(COLLECT {
+    MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
+    WHERE t.identityId = i.id AND t.occurredAt >= y.startedAt AND t.id > '' AND t.direction = 'INBOUND'
+    MATCH (c:Campaign {id: t.campaignId})
+    RETURN c {.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .recordedAt, .test}
+    ORDER BY t.occurredAt, t.id LIMIT 1 }) AS origin
+LIMIT $limit
