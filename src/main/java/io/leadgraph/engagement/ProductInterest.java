@@ -6,4 +6,4 @@ package io.leadgraph.engagement;
  * @param people distinct ones
  * @param weight decayed, as in a score
  */
-record ProductInterest(String product, int people, int touches, double weight) {}
+public record ProductInterest(String product, int people, int touches, double weight) {}

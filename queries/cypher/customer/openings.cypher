@@ -1,0 +1,24 @@
+// What accounts have bought and are about to, their buying centers, and what others of their trees have bought.
+// Access: read
+// Parameters: $ids, $now
+// Returns: id, deals, centers, owned
+UNWIND $ids AS id
+MATCH (a:Account {id: id})
+CALL (a) {
+  MATCH (a)<-[:FOR_ACCOUNT]-(o:Opportunity)
+  WITH o.product AS product, count(CASE WHEN o.stage IN ['WON', 'LOST'] THEN null ELSE 1 END) AS open, max(o.wonAt) AS wonAt
+  RETURN collect({product: product, open: open, wonAt: wonAt}) AS deals
+}
+CALL (a) {
+  MATCH (a)<-[:CENTER_OF]-(b:BuyingCenter)
+  WITH b ORDER BY b.key
+  RETURN collect(b {.id, .key, .name, .product, .roleTemplate, .recordedAt, dealt: EXISTS { (b)<-[:FOR_CENTER]-() }}) AS centers
+}
+CALL (a) {
+  MATCH (a)(()-[r:CHILD_OF WHERE r.supersededAt IS NULL AND coalesce(r.from <= $now, true) AND coalesce(r.to > $now, true)]-())+(m:Account)
+  WITH DISTINCT m
+  MATCH (o:Opportunity) USING INDEX SEEK o:Opportunity(accountId, wonAt)
+  WHERE o.accountId = m.id AND o.wonAt <= $now AND o.product IS NOT NULL
+  RETURN collect(DISTINCT o.product) AS owned
+}
+RETURN id, deals, centers, owned
