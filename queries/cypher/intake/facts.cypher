@@ -42,7 +42,7 @@ CALL (keys, merged, byId) {
       RETURN {at: t.occurredAt, order: t.contentKey, accountId: t.accountId, title: t.title} },
     leads: [(i)-[:HAS_LEAD]->(l:Lead) |
       l {.status, .recordedAt, convertedAt: head([(l)-[x:CONVERTED_TO]->(:Contact) | x.at])}],
-    cycles: [(i)-[:HAS_CYCLE]->(y:Cycle) | y {.id, .number, .stage, .stageAt}],
+    cycles: [(i)-[:HAS_CYCLE]->(y:Cycle) | y {.id, .number, .stage, .stageAt, .moves}],
     contacts: [(i)-[:HAS_CONTACT]->(c:Contact) | c {.id, .createdAt, .recordedAt}],
     overrides: [(i)-[:HAS_OVERRIDE]->(o:RelationshipOverride WHERE o.supersededAt IS NULL) |
       o {.id, .relationship, .from, .to, .recordedAt}],

@@ -78,10 +78,12 @@ CALL () {
   SET y = new.properties
 }
 CALL () {
-  UNWIND $batch.moves AS new
+  UNWIND range(0, size($batch.moves) - 1) AS n
+  WITH n, $batch.moves[n] AS new
   MATCH (y:Cycle {id: new.cycleId})
+  WITH y, new ORDER BY n
   CREATE (y)-[:MOVED]->(m:StageMove)
-  SET m = new.properties, y.stage = m.to, y.stageAt = m.at, y.quietSince = m.at, y.moves = coalesce(y.moves, 0) + 1, m.number = y.moves
+  SET m = new.properties, y.stage = new.properties.to, y.stageAt = new.properties.at, y.quietSince = new.properties.at, y.moves = new.properties.number
   // Whoever turns out not to be applicable is nobody's lead any more.
   WITH y, m
   MATCH (y)-[:HANDED_OVER]->(h:Handoff WHERE h.closedAt IS NULL)

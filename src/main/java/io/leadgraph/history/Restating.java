@@ -7,6 +7,7 @@ import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Row;
 import io.leadgraph.intake.Redecisions;
 import io.leadgraph.person.Employments;
+import io.leadgraph.person.LifecycleEvents;
 import io.leadgraph.stale.StaleMark;
 import io.leadgraph.stale.StaleMarks;
 import io.leadgraph.stale.StaleScope;
@@ -38,13 +39,21 @@ class Restating {
     private final Graph graph;
     private final Redecisions redecisions;
     private final RecountedRollups rollups;
+    private final LifecycleEvents lifecycle;
     private final Background background;
     private final Clock clock;
 
-    Restating(Graph graph, Redecisions redecisions, RecountedRollups rollups, Background background, Clock clock) {
+    Restating(
+            Graph graph,
+            Redecisions redecisions,
+            RecountedRollups rollups,
+            LifecycleEvents lifecycle,
+            Background background,
+            Clock clock) {
         this.graph = graph;
         this.redecisions = redecisions;
         this.rollups = rollups;
+        this.lifecycle = lifecycle;
         this.background = background;
         this.clock = clock;
     }
@@ -146,6 +155,9 @@ class Restating {
             StaleGraph.goOn(tx, stale.fromTheBeginning());
         } else {
             StaleGraph.end(tx, stale);
+        }
+        if (!stale.pins()) {
+            lifecycle.redecided(tx, outcome.people());
         }
         return outcome.changed();
     }

@@ -28,7 +28,7 @@ final class CycleRecorder {
     }
 
     private CycleState begin(Arrival arrival, Holder holder, ResponseRule rule) {
-        CycleState cycle = new CycleState(Ids.next(NodeKind.CYCLE), 1, rule.to(), arrival.occurredAt());
+        CycleState cycle = new CycleState(Ids.next(NodeKind.CYCLE), 1, rule.to(), arrival.occurredAt(), 0);
         Map<String, Object> properties = Map.of(
                 "id",
                 cycle.id(),
@@ -55,6 +55,7 @@ final class CycleRecorder {
 
     private Map<String, Object> properties(@Nullable LifecycleStage from, CycleState next, ResponseRule rule) {
         Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("number", (long) next.moves());
         properties.put("from", from);
         properties.put("to", next.stage());
         properties.put("at", next.since());

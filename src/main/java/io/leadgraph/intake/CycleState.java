@@ -9,18 +9,20 @@ import java.time.Instant;
  *
  * @param number counted from 1
  * @param since when the stage was reached
+ * @param moves how many there were
  */
-record CycleState(String id, int number, LifecycleStage stage, Instant since) {
+record CycleState(String id, int number, LifecycleStage stage, Instant since, int moves) {
 
     static CycleState of(Row row) {
         return new CycleState(
                 row.string("id"),
                 row.integer("number"),
                 row.constant(LifecycleStage.class, "stage"),
-                row.instant("stageAt"));
+                row.instant("stageAt"),
+                row.integer("moves"));
     }
 
     CycleState at(LifecycleStage next, Instant time) {
-        return new CycleState(id, number, next, time);
+        return new CycleState(id, number, next, time, moves + 1);
     }
 }

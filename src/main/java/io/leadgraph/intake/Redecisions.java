@@ -29,8 +29,9 @@ public class Redecisions {
      *
      * @param changed decisions that are otherwise than before
      * @param moved identities with touches that are pinned to another account now: their roll-ups have to be counted again
+     * @param people whose touches they are
      */
-    public record Outcome(int changed, List<String> moved) {}
+    public record Outcome(int changed, List<String> moved, List<String> people) {}
 
     Redecisions(Restatement restatement, Clock clock) {
         this.restatement = restatement;
@@ -52,7 +53,7 @@ public class Redecisions {
 
     private Outcome store(Statements tx, List<Row> touches, boolean decisions) {
         if (touches.isEmpty()) {
-            return new Outcome(0, List.of());
+            return new Outcome(0, List.of(), List.of());
         }
         Map<String, Decision> decided = restatement.decisions(
                 tx, touches.stream().map(row -> Stored.of(row, null)).toList());
@@ -72,7 +73,10 @@ public class Redecisions {
             changed += change.isPresent() ? 1 : 0;
         }
         tx.run(STORE, Map.of("rows", rows));
-        return new Outcome(changed, moved.stream().distinct().toList());
+        return new Outcome(
+                changed,
+                moved.stream().distinct().toList(),
+                touches.stream().map(row -> row.string("personId")).distinct().toList());
     }
 
     private static boolean pinned(Row touch, Decision decision) {

@@ -33,7 +33,7 @@ enum ResponseRule {
     }
 
     /** The group of a customer that has bought nothing yet is an inquiry: to sell across is a way of its own through the funnel. */
-    private static ResponseRule of(Verdict verdict) {
+    static ResponseRule of(Verdict verdict) {
         return switch (verdict.relationship()) {
             case NOT_APPLICABLE -> NOT_APPLICABLE;
             case CUSTOMER -> verdict.newBuyingCenter() ? FIRST_RESPONSE : CUSTOMER;

@@ -12,11 +12,11 @@ enum AutomaticMove {
     DEAL_LOST,
     DEAL_REOPENED,
     LEAD_CONVERTED,
-    HANDED_OFF,
     NOT_ACTED,
     NOT_MOVED,
     MOVED_BACK,
-    STAGNANT;
+    STAGNANT,
+    REDECIDED;
 
     /** Those of intake and of synced records too. */
     static final Set<String> RESERVED = Stream.concat(

@@ -190,6 +190,7 @@ final class Course {
             Cause cause,
             @Nullable Instant earliestHandoffAt) {
         return new StageMove(
+                Objects.requireNonNull(cycle).moves().size() + 1,
                 from,
                 to,
                 at,

@@ -43,8 +43,8 @@ record Cycle(
                 row.constant(LifecycleStage.class, "stage"),
                 row.instant("stageAt"),
                 row.rows("moves").stream()
-                        .sorted(Comparator.comparingInt(move -> move.integer("number")))
                         .map(StageMove::of)
+                        .sorted(Comparator.comparingInt(StageMove::number))
                         .toList(),
                 row.rows("handoffs").stream()
                         .map(Handoff::of)

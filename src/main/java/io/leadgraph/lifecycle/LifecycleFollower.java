@@ -2,12 +2,15 @@ package io.leadgraph.lifecycle;
 
 import io.leadgraph.engagement.PersonScores;
 import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.intake.PresentStages;
 import io.leadgraph.person.LifecycleEvents;
 import io.leadgraph.person.LifecycleStage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Moves people by what the other features store of them. */
@@ -15,11 +18,13 @@ import org.springframework.stereotype.Service;
 class LifecycleFollower implements LifecycleEvents {
     private final LifecyclePolicies policies;
     private final PersonScores scores;
+    private final PresentStages stages;
     private final Breaches breaches;
 
-    LifecycleFollower(LifecyclePolicies policies, PersonScores scores, Breaches breaches) {
+    LifecycleFollower(LifecyclePolicies policies, PersonScores scores, PresentStages stages, Breaches breaches) {
         this.policies = policies;
         this.scores = scores;
+        this.stages = stages;
         this.breaches = breaches;
     }
 
@@ -63,6 +68,25 @@ class LifecycleFollower implements LifecycleEvents {
                 .forEach(course -> DealMoves.follow(deal, course)));
         Welcomes.follow(tx, courses, deals);
         courses.store(tx);
+    }
+
+    /** Who is not applicable any more comes in, and who no longer is applicable goes out. */
+    @Override
+    public void redecided(Statements tx, Collection<String> personIds) {
+        Map<String, LifecycleStage> present = stages.of(tx, personIds);
+        Set<String> outside = LifecycleGraph.outside(tx, present.keySet());
+        List<String> crossing = present.entrySet().stream()
+                .filter(person -> outside.contains(person.getKey()) != (person.getValue() == LifecycleStage.OUTSIDE))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!crossing.isEmpty()) {
+            Courses courses = Courses.lock(tx, policies.rules(tx), crossing);
+            crossing.stream().flatMap(id -> courses.of(id).stream()).forEach(course -> {
+                LifecycleStage to = Objects.requireNonNull(present.get(course.personId()));
+                course.move(to, courses.now(), Cause.rule(AutomaticMove.REDECIDED));
+            });
+            courses.store(tx);
+        }
     }
 
     @Override

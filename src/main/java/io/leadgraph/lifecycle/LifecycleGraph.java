@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class LifecycleGraph {
     private static final Query UNCHECKED = Query.load("lifecycle/unchecked");
     private static final Query QUIET = Query.load("lifecycle/quiet_cycles");
     private static final Query STILL_ACTIVE = Query.load("lifecycle/still_active");
+    private static final Query OUTSIDE = Query.load("lifecycle/outside");
     private static final Query DEALS = Query.load("lifecycle/deals");
     private static final Query POLICY = Query.load("lifecycle/policy");
     private static final Query LOCK_POLICY = Query.load("lifecycle/lock_policy");
@@ -147,6 +149,15 @@ class LifecycleGraph {
         if (!rows.isEmpty()) {
             tx.run(STILL_ACTIVE, Map.of("rows", rows));
         }
+    }
+
+    /** Those who stand outside. */
+    static Set<String> outside(Statements tx, Collection<String> personIds) {
+        return personIds.isEmpty()
+                ? Set.of()
+                : tx.run(OUTSIDE, Map.of("ids", List.copyOf(personIds))).stream()
+                        .map(row -> row.string("personId"))
+                        .collect(Collectors.toSet());
     }
 
     static List<Deal> deals(Statements tx, Collection<String> ids) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One move of a cycle from stage to stage.
  *
+ * @param number counted from 1 in the cycle
  * @param from null for the first one
  * @param rule which rule moved it; null where somebody did by hand
  * @param policyVersion of the policy in force; null where intake or a sync moved it
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nurtureCampaignKey the campaign that a recycled lead was enrolled in
  */
 record StageMove(
+        int number,
         @Nullable LifecycleStage from,
         LifecycleStage to,
         Instant at,
@@ -33,6 +35,7 @@ record StageMove(
 
     static StageMove of(Row row) {
         return new StageMove(
+                row.integer("number"),
                 row.constantOrNull(LifecycleStage.class, "from"),
                 row.constant(LifecycleStage.class, "to"),
                 row.instant("at"),
@@ -48,12 +51,24 @@ record StageMove(
 
     StageMove nurturedBy(String campaignKey) {
         return new StageMove(
-                from, to, at, recordedAt, rule, policyVersion, by, reason, note, earliestHandoffAt, campaignKey);
+                number,
+                from,
+                to,
+                at,
+                recordedAt,
+                rule,
+                policyVersion,
+                by,
+                reason,
+                note,
+                earliestHandoffAt,
+                campaignKey);
     }
 
     /** What is stored of it. */
     Map<String, Object> properties() {
         Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("number", (long) number);
         properties.put("from", from);
         properties.put("to", to);
         properties.put("at", at);

@@ -22,6 +22,9 @@ public interface LifecycleEvents {
     /** Opportunities are another than before: their stage, their times or who takes part in them; by id. */
     void dealt(Statements tx, Collection<String> opportunityIds);
 
+    /** What is decided about people's touches may be another than before, as by an override or a relationship of their company; by person id. */
+    void redecided(Statements tx, Collection<String> personIds);
+
     /** Somebody's lead was converted. */
     void converted(Statements tx, String personId, Instant at);
 }

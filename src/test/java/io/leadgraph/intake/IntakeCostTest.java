@@ -23,9 +23,9 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @GraphTest
 class IntakeCostTest {
     /** Measured 260 and 230; the README shows them. */
-    private static final long A_LEAD = 267;
+    private static final long A_LEAD = 270;
 
-    private static final long EACH_OF_A_HUNDRED = 238;
+    private static final long EACH_OF_A_HUNDRED = 240;
     private static final long AN_ANSWER = 135;
 
     @Autowired

@@ -87,6 +87,43 @@ class StageChangesTest {
     }
 
     @Test
+    void whoIsFoundNotToBeApplicableGoesOutBeforeTheNextResponseAndComesInAgain() {
+        submit("ann@firm.com", DAY_1);
+        submit("bob@firm.com", DAY_1);
+        override("NOT_APPLICABLE");
+        restate();
+        assertThat(stage("ann@firm.com", "")).isEqualTo("OUTSIDE");
+        assertThat(stage("bob@firm.com", "")).isEqualTo("INQUIRY");
+
+        firm("relationships: [{kind: COMPETITOR, from: \"2026-06-01\"}]");
+        restate();
+        assertThat(stage("bob@firm.com", "")).as("all of a competitor").isEqualTo("OUTSIDE");
+        cycles("bob@firm.com")
+                .matchesJson("[{\"moves\": [{}, {\"rule\": \"REDECIDED\", \"at\": \"" + text(NOW) + "\"}]}]");
+
+        firm("relationships: []");
+        restate();
+        assertThat(stage("bob@firm.com", "")).isEqualTo("INQUIRY");
+        assertThat(stage("ann@firm.com", "")).as("who is overridden stays").isEqualTo("OUTSIDE");
+    }
+
+    private void restate() {
+        api.document("mutation { restateDecisions { changed } }")
+                .execute()
+                .errors()
+                .verify();
+    }
+
+    private void firm(String fields) {
+        api.document("mutation { it: upsertAccounts(inputs: [{key: \"firm\", " + fields
+                        + "}]) { results { userErrors { message } } } }")
+                .execute()
+                .path("it.results[*].userErrors[*]")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    @Test
     void aSyncedPersonIsAnInquirySinceTheRecordWasCreated() {
         api.document("mutation { upsertPeople(inputs: [{emails: [\"syd@firm.com\"], recordType: LEAD, createdAt: \""
                         + DAY_1 + "\"}]) { results { userErrors { code } } } }")
