@@ -35,6 +35,8 @@ final class PastTouchReader {
                 input.constant(TouchDirection.class, "direction").value());
         boolean inbound = direction == TouchDirection.INBOUND;
         String campaignKey = input.keyOrNull("campaignKey").value();
+        TouchKind kind =
+                Objects.requireNonNull(input.constant(TouchKind.class, "kind").value());
         Arrival arrival = new Arrival(
                 null,
                 ClientKeys.read(input),
@@ -48,13 +50,13 @@ final class PastTouchReader {
                 inbound || email == null ? null : IdentityKeys.of(email, details.firstName(), details.lastName()),
                 campaignKey == null ? evergreen(input, evidence) : campaignKey,
                 campaignKey == null,
-                Objects.requireNonNull(input.constant(TouchKind.class, "kind").value()),
+                kind,
                 direction,
                 input.keyOrNull("product").value(),
                 null,
                 input.keyOrNull("memberStatus").value(),
                 Map.of(),
-                null,
+                Actor.read(input, kind, direction),
                 evidence);
         return input.errors().isEmpty() ? new Reading(arrival, List.of()) : new Reading(null, input.errors());
     }

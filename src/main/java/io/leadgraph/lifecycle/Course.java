@@ -6,6 +6,7 @@ import io.leadgraph.graph.Row;
 import io.leadgraph.person.LeadStatus;
 import io.leadgraph.person.LifecycleStage;
 import io.leadgraph.person.Person;
+import io.leadgraph.routing.QueueTurns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,9 +24,10 @@ final class Course {
     /**
      * What holds in the transaction.
      *
+     * @param turns whose it is in queues
      * @param now present
      */
-    record Rules(LifecyclePolicy policy, WorkingTime time, Instant now) {}
+    record Rules(LifecyclePolicy policy, WorkingTime time, QueueTurns turns, Instant now) {}
 
     Course(Row facts, Rules rules, LifecycleWrites writes) {
         this.facts = facts;

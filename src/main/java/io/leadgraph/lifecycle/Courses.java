@@ -7,9 +7,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The people of one transaction: locked and read at its begin, and what was done to them stored at its end. */
 final class Courses {
@@ -47,10 +50,28 @@ final class Courses {
         return Optional.ofNullable(byPerson.get(personId));
     }
 
-    /** As {@link Course#handOff}; somebody may have acted by then. */
-    void handOff(Course course, HandoffTarget to, Instant at, Cause cause, int passedOn) {
-        course.handOff(to, at, cause, passedOn);
+    /** Hands a person over; in a queue to whose turn it is, and to the default queue where the target names nobody. */
+    void handOff(Statements tx, Course course, HandoffTarget to, Instant at, Cause cause) {
+        HandoffTarget named = to.named() ? to : HandoffTarget.DEFAULT;
+        String queue = named.queue();
+        boolean taken = named.owner() != null || queue == null;
+        course.handOff(taken ? named : turn(tx, Objects.requireNonNull(queue), null), at, cause, 0);
         handedOff.add(course.personId());
+    }
+
+    /** Passes a person on to somebody else, where there is somebody, in the queue that the policy names, else in the one the person is in. */
+    void passOn(Statements tx, Course course, Handoff from, Instant at, Cause cause) {
+        String queue = Stream.of(
+                        Optional.ofNullable(policy().handoff().reassignTo()), Optional.ofNullable(from.queue()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(HandoffTarget.INBOUND);
+        course.handOff(turn(tx, queue, from.owner()), at, cause, from.passedOn() + 1);
+        handedOff.add(course.personId());
+    }
+
+    private HandoffTarget turn(Statements tx, String queue, @Nullable String except) {
+        return new HandoffTarget(rules.turns().take(tx, queue, except), queue);
     }
 
     /** The moves made so far, by who made them. */

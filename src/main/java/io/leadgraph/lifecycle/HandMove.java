@@ -16,5 +16,5 @@ interface HandMove {
         return true;
     }
 
-    void apply(Statements tx, Courses courses, Course course, Breaches breaches);
+    void apply(Statements tx, Courses courses, Course course);
 }

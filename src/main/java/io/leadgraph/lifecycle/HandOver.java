@@ -53,7 +53,7 @@ record HandOver(HandoffTarget to, Instant at, Cause cause) implements HandMove {
     }
 
     @Override
-    public void apply(Statements tx, Courses courses, Course course, Breaches breaches) {
-        courses.handOff(course, breaches.taken(tx, to.named() ? to : course.routed()), at, cause, 0);
+    public void apply(Statements tx, Courses courses, Course course) {
+        courses.handOff(tx, course, to.named() ? to : course.routed(), at, cause);
     }
 }

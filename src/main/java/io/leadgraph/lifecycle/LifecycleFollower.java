@@ -19,13 +19,11 @@ class LifecycleFollower implements LifecycleEvents {
     private final LifecyclePolicies policies;
     private final PersonScores scores;
     private final PresentStages stages;
-    private final Breaches breaches;
 
-    LifecycleFollower(LifecyclePolicies policies, PersonScores scores, PresentStages stages, Breaches breaches) {
+    LifecycleFollower(LifecyclePolicies policies, PersonScores scores, PresentStages stages) {
         this.policies = policies;
         this.scores = scores;
         this.stages = stages;
-        this.breaches = breaches;
     }
 
     /** No statement where no rule asks for responses and nobody acted. */
@@ -48,7 +46,7 @@ class LifecycleFollower implements LifecycleEvents {
         Map<String, Double> known = policy.asksForScores() ? scores.of(tx, people) : Map.of();
         Courses courses = Courses.lock(tx, policies.rules(policy), people);
         Qualification qualification = new Qualification(courses, known);
-        responses.forEach(response -> qualification.apply(tx, breaches, response));
+        responses.forEach(response -> qualification.apply(tx, response));
         courses.store(tx);
     }
 

@@ -3,6 +3,7 @@ package io.leadgraph.lifecycle;
 import io.leadgraph.common.TenantZone;
 import io.leadgraph.graph.Caches;
 import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.routing.QueueTurns;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Service;
 @Service
 class LifecyclePolicies {
     private final TenantZone zone;
+    private final QueueTurns turns;
     private final Clock clock;
     private volatile @Nullable LifecyclePolicy known;
 
-    LifecyclePolicies(TenantZone zone, Clock clock, Caches caches) {
+    LifecyclePolicies(TenantZone zone, QueueTurns turns, Clock clock, Caches caches) {
         this.zone = zone;
+        this.turns = turns;
         this.clock = clock;
         caches.register(() -> known = null);
     }
@@ -39,6 +42,6 @@ class LifecyclePolicies {
     }
 
     Course.Rules rules(LifecyclePolicy policy) {
-        return new Course.Rules(policy, policy.calendar().in(zone.zone()), clock.instant());
+        return new Course.Rules(policy, policy.calendar().in(zone.zone()), turns, clock.instant());
     }
 }

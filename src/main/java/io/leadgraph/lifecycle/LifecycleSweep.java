@@ -28,13 +28,11 @@ class LifecycleSweep {
     private static final Logger log = LoggerFactory.getLogger(LifecycleSweep.class);
     private final LifecycleGraph graph;
     private final LifecyclePolicies policies;
-    private final Breaches breaches;
     private final Background background;
 
-    LifecycleSweep(LifecycleGraph graph, LifecyclePolicies policies, Breaches breaches, Background background) {
+    LifecycleSweep(LifecycleGraph graph, LifecyclePolicies policies, Background background) {
         this.graph = graph;
         this.policies = policies;
-        this.breaches = breaches;
         this.background = background;
     }
 
@@ -58,16 +56,16 @@ class LifecycleSweep {
     /** Every few seconds, unless the run before still goes on. */
     @Scheduled(cron = "${leadgraph.lifecycle.schedule}")
     void goOn() {
-        Set<String> failed = new HashSet<>();
-        background.run("lifecycle", () -> step(failed).any());
+        Run run = new Run();
+        background.run("lifecycle", () -> run.step().any());
     }
 
     /** Goes on until nothing is left, or for a number of steps. */
     Swept run(int steps) {
-        Set<String> failed = new HashSet<>();
+        Run run = new Run();
         Swept sum = Swept.NOTHING;
         for (int i = 0; i < steps; i++) {
-            Step step = step(failed);
+            Step step = run.step();
             sum = sum.plus(step.swept());
             if (!step.any()) {
                 break;
@@ -76,33 +74,42 @@ class LifecycleSweep {
         return sum;
     }
 
-    /** @param failed what this run leaves to the next one, so that whatever can't be done holds up nothing else */
-    private Step step(Set<String> failed) {
-        Set<String> tried = new HashSet<>();
-        try {
-            return graph.write(tx -> {
-                tried.clear();
-                return step(tx, failed, tried);
-            });
-        } catch (RuntimeException failure) {
-            if (tried.isEmpty() || !failed.addAll(tried)) {
-                throw failure;
+    /** Steps one after the other. Where one fails, people are taken one by one, and whoever fails then is left to the next run. */
+    private final class Run {
+        private final Set<String> left = new HashSet<>();
+        private int size = STEP;
+
+        Step step() {
+            Set<String> tried = new HashSet<>();
+            try {
+                return graph.write(tx -> {
+                    tried.clear();
+                    return LifecycleSweep.this.step(tx, left, size, tried);
+                });
+            } catch (RuntimeException failure) {
+                if (tried.isEmpty()) {
+                    throw failure;
+                }
+                if (size == 1) {
+                    log.error("The lifecycle could not be looked after for {}", tried, failure);
+                    left.addAll(tried);
+                }
+                size = 1;
+                return new Step(Swept.NOTHING, true);
             }
-            log.error("The lifecycle could not be looked after for {}", tried, failure);
-            return new Step(Swept.NOTHING, true);
         }
     }
 
-    private Step step(Statements tx, Set<String> failed, Set<String> tried) {
+    private Step step(Statements tx, Set<String> left, int size, Set<String> tried) {
         Course.Rules rules = policies.rules(tx);
-        Map<String, String> due = LifecycleGraph.due(tx, rules.now(), failed, STEP);
+        Map<String, String> due = LifecycleGraph.due(tx, rules.now(), left, size);
         if (!due.isEmpty()) {
             tried.addAll(due.keySet());
             return new Step(new Swept(breach(tx, rules, due), 0), true);
         }
         for (StagnationLimit limit : rules.policy().stagnation()) {
             Instant since = rules.now().minus(limit.limit());
-            Map<String, String> quiet = LifecycleGraph.quiet(tx, limit.stage(), since, failed, STEP);
+            Map<String, String> quiet = LifecycleGraph.quiet(tx, limit.stage(), since, left, size);
             if (!quiet.isEmpty()) {
                 tried.addAll(quiet.keySet());
                 return new Step(new Swept(0, moveOn(tx, rules, limit, since, quiet)), true);
@@ -112,7 +119,7 @@ class LifecycleSweep {
     }
 
     /** @param due people by handoff */
-    private int breach(Statements tx, Course.Rules rules, Map<String, String> due) {
+    private static int breach(Statements tx, Course.Rules rules, Map<String, String> due) {
         Courses courses = Courses.lock(tx, rules, due.values());
         int count = 0;
         for (Map.Entry<String, String> one : due.entrySet()) {
@@ -120,7 +127,7 @@ class LifecycleSweep {
             Handoff handoff = course.handoff(one.getKey());
             BreachKind kind = handoff == null ? null : handoff.due(rules.now());
             if (handoff != null && kind != null) {
-                breaches.due(tx, courses, course, handoff, kind);
+                Breaches.due(tx, courses, course, handoff, kind);
                 count++;
             }
         }

@@ -20,20 +20,19 @@ final class Qualification {
     }
 
     /** The first rule that fits moves, then the next may from there; none moves twice. */
-    void apply(Statements tx, Breaches breaches, Response response) {
+    void apply(Statements tx, Response response) {
         courses.of(response.personId()).ifPresent(course -> {
             Set<String> fired = new HashSet<>();
             for (Optional<StageRule> rule = next(course, response, fired);
                     rule.isPresent();
                     rule = next(course, response, fired)) {
-                fire(tx, breaches, course, response, rule.get());
+                fire(tx, course, response, rule.get());
                 fired.add(rule.get().name());
             }
         });
     }
 
-    /** The rule that fires next. */
-    Optional<StageRule> next(Course course, Response response, Set<String> fired) {
+    private Optional<StageRule> next(Course course, Response response, Set<String> fired) {
         LifecycleStage stage = course.stage();
         return courses.policy().stageRules().stream()
                 .filter(rule -> !fired.contains(rule.name())
@@ -46,12 +45,12 @@ final class Qualification {
                 .findFirst();
     }
 
-    private void fire(Statements tx, Breaches breaches, Course course, Response response, StageRule rule) {
+    private void fire(Statements tx, Course course, Response response, StageRule rule) {
         Cause cause = Cause.rule(rule.name());
         if (rule.to() == LifecycleStage.SRL) {
             HandoffTarget routed = new HandoffTarget(response.owner(), response.queue());
             HandoffTarget to = routed.named() ? routed : course.routed();
-            courses.handOff(course, breaches.taken(tx, to), courses.now(), cause, 0);
+            courses.handOff(tx, course, to, courses.now(), cause);
         } else if (rule.to() == LifecycleStage.RECYCLED) {
             course.recycle(response.at(), cause.recycled(RecycleReason.NOT_READY), null);
         } else if (rule.to() == LifecycleStage.DISQUALIFIED) {

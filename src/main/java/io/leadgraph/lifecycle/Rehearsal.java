@@ -23,13 +23,11 @@ class Rehearsal {
     private final LifecycleGraph graph;
     private final LifecyclePolicies policies;
     private final PersonScores scores;
-    private final Breaches breaches;
 
-    Rehearsal(LifecycleGraph graph, LifecyclePolicies policies, PersonScores scores, Breaches breaches) {
+    Rehearsal(LifecycleGraph graph, LifecyclePolicies policies, PersonScores scores) {
         this.graph = graph;
         this.policies = policies;
         this.scores = scores;
-        this.breaches = breaches;
     }
 
     /**
@@ -76,7 +74,7 @@ class Rehearsal {
         Courses courses = Courses.lock(tx, rules, people);
         Qualification qualification =
                 new Qualification(courses, policy.asksForScores() ? scores.of(tx, people) : Map.of());
-        last.values().forEach(response -> qualification.apply(tx, breaches, response));
+        last.values().forEach(response -> qualification.apply(tx, response));
         return new Forecast(people.size(), moves(courses));
     }
 

@@ -29,7 +29,7 @@ record Rejection(Instant at, Cause cause) implements HandMove {
     }
 
     @Override
-    public void apply(Statements tx, Courses courses, Course course, Breaches breaches) {
-        breaches.back(tx, courses, course, LifecycleStage.MQL, at, cause);
+    public void apply(Statements tx, Courses courses, Course course) {
+        Breaches.back(tx, courses, course, LifecycleStage.MQL, at, cause);
     }
 }

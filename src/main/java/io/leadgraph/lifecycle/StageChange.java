@@ -85,7 +85,7 @@ record StageChange(
     }
 
     @Override
-    public void apply(Statements tx, Courses courses, Course course, Breaches breaches) {
+    public void apply(Statements tx, Courses courses, Course course) {
         LifecycleStage from = course.stage();
         if (newCycle) {
             course.begin(to, at, cause);
@@ -94,7 +94,7 @@ record StageChange(
         } else if (to == LifecycleStage.DISQUALIFIED) {
             course.disqualify(at, cause);
         } else if (from != null && to.isBackFrom(from) && to.compareTo(LifecycleStage.SRL) < 0) {
-            breaches.back(tx, courses, course, to, at, cause);
+            Breaches.back(tx, courses, course, to, at, cause);
         } else {
             course.move(to, at, cause);
         }

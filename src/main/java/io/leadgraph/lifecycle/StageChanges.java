@@ -22,7 +22,6 @@ import org.springframework.stereotype.Service;
 class StageChanges {
     private final LifecycleGraph graph;
     private final LifecyclePolicies policies;
-    private final Breaches breaches;
     private final Clock clock;
 
     /**
@@ -37,10 +36,9 @@ class StageChanges {
         }
     }
 
-    StageChanges(LifecycleGraph graph, LifecyclePolicies policies, Breaches breaches, Clock clock) {
+    StageChanges(LifecycleGraph graph, LifecyclePolicies policies, Clock clock) {
         this.graph = graph;
         this.policies = policies;
-        this.breaches = breaches;
         this.clock = clock;
     }
 
@@ -67,7 +65,7 @@ class StageChanges {
         }
         boolean moves = move.moves(course);
         if (moves) {
-            move.apply(tx, courses, course, breaches);
+            move.apply(tx, courses, course);
             courses.store(tx);
         }
         Cycle cycle = course.cycle();

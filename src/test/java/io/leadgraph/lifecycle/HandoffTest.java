@@ -3,12 +3,14 @@ package io.leadgraph.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.Nodes;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -23,6 +25,9 @@ class HandoffTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Driver driver;
 
     private LifecycleApi api;
 
@@ -213,6 +218,35 @@ class HandoffTest {
         clock.advance(Duration.ofDays(30));
         api.sweep().matchesJson("{\"breaches\": 0}");
         assertThat(refusal("handOff", ANN, "")).isEqualTo("NOT_ALLOWED person");
+    }
+
+    @Test
+    void aCallFromALogThatIsImportedLaterStopsTheClock() {
+        api.move("handOff", ANN, "");
+        clock.advance(Duration.ofHours(3));
+        tester.document(
+                        "mutation { it: backfillTouches(inputs: [{sourceSystem: \"pbx\", clientKey: \"1\", occurredAt: \"2026-06-15T12:30:00Z\", "
+                                + "evidence: PHONE_LOG, kind: CALL, direction: OUTBOUND, email: \"" + ANN
+                                + "\"}]) { results { userErrors { message } } }}")
+                .execute()
+                .path("it.results[*].userErrors[*]")
+                .entityList(Object.class)
+                .hasSize(0);
+        api.handoffs(ANN).matchesJson("[{\"actedKind\": \"CALL\", \"minutesToEngage\": 30}]");
+    }
+
+    @Test
+    void aHandoffThatCannotBeLookedAfterHoldsUpNoOther() {
+        api.submit("bob@firm.com", NOW, Map.of());
+        api.submit("cyd@firm.com", NOW, Map.of());
+        for (String who : new String[] {ANN, "bob@firm.com", "cyd@firm.com"}) {
+            api.move("handOff", who, ", owner: \"" + who.charAt(0) + "\"");
+        }
+        new Nodes(driver).run("MATCH (h:Handoff {owner: 'b'}) SET h.policyVersion = 'broken'");
+        clock.advance(Duration.ofDays(2));
+        api.sweep().matchesJson("{\"breaches\": 2}");
+        new Nodes(driver).run("MATCH (h:Handoff {owner: 'b'}) SET h.policyVersion = 0");
+        api.sweep().matchesJson("{\"breaches\": 1}");
     }
 
     @Test
