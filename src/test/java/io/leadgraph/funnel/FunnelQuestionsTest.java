@@ -120,6 +120,20 @@ class FunnelQuestionsTest {
                          {"reason": "TIMEOUT", "rule": "NOT_MOVED", "times": 1, "people": 1}]""");
     }
 
+    /** Luca is the one who asked about the planner last by a form; Jonas and Hana met us about it, and are in deals by now. */
+    @Test
+    void aPolicyIsTriedBeforeItHolds() {
+        story.answer("DefineLifecyclePolicy", Map.of())
+                .path("defineLifecyclePolicy")
+                .matchesJson("""
+                        {"lifecyclePolicy": {"version": 1}, "userErrors": [], "forecast": {"moves": [
+                          {"rule": "asked about a product", "from": "INQUIRY", "to": "MQL", "people": 1, "examples": [{"name": "Luca Bianchi"}]}]}}""");
+        story.answer("PersonLifecycle", Map.of("email", "luca.bianchi@brightwater-foods.com"))
+                .path("person")
+                .matchesJson(
+                        "{\"lifecycleStage\": \"INQUIRY\", \"cycles\": [{\"moves\": [{\"rule\": \"FIRST_RESPONSE\"}], \"handoffs\": []}]}");
+    }
+
     private void handOff(String email, String at, String to, String whom) {
         story.answer("HandOff", Map.of("input", Map.of("person", Map.of("email", email), "at", at, to, whom)))
                 .path("handOff.userErrors")
