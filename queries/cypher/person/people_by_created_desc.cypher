@@ -1,6 +1,6 @@
 // People that a filter lets pass, latest stored first, one page.
 // Access: read
-// Parameters: $sort, $id, $limit, $now, $name, $accountKey, $campaignKey, $categories, $openLead, $activeFrom, $activeTo
+// Parameters: $sort, $id, $limit, $now, $name, $accountKey, $campaignKey, $categories, $openLead, $stages, $activeFrom, $activeTo
 // Returns: person
 MATCH (p:Person)
 USING INDEX SEEK p:Person(recordedAt, id)
@@ -17,6 +17,11 @@ WHERE p.recordedAt <= $sort AND p.id > '' AND coalesce(p.recordedAt < $sort OR p
   AND ($openLead IS NULL OR $openLead = EXISTS {
     MATCH (p)<-[x:IDENTIFIES]-(:Identity)-[:HAS_LEAD]->(l:Lead)
     WHERE x.supersededAt IS NULL AND l.status IN ['OPEN', 'RECYCLED'] })
+  AND ($stages IS NULL OR EXISTS {
+    MATCH (p)<-[x:IDENTIFIES]-(:Identity)-[:HAS_CYCLE]->(y:Cycle)
+    WHERE x.supersededAt IS NULL AND y.stage IN $stages AND NOT EXISTS {
+      MATCH (p)<-[z:IDENTIFIES]-(:Identity)-[:HAS_CYCLE]->(later:Cycle)
+      WHERE z.supersededAt IS NULL AND (later.number > y.number OR (later.number = y.number AND later.stageAt > y.stageAt)) } })
   AND ($activeFrom IS NULL OR p.lastActivityAt >= $activeFrom) AND ($activeTo IS NULL OR p.lastActivityAt < $activeTo)
   AND p.mergedAway IS NULL
 RETURN p{.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person

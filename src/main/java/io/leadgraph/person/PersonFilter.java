@@ -18,6 +18,7 @@ record PersonFilter(Map<String, @Nullable Object> parameters) {
         parameters.put("campaignKey", given.get("campaignKey"));
         parameters.put("categories", given.get("categories"));
         parameters.put("openLead", given.get("openLead"));
+        parameters.put("stages", given.get("lifecycleStages"));
         parameters.put("activeFrom", instant(given.get("lastActivityFrom")));
         parameters.put("activeTo", instant(given.get("lastActivityTo")));
         return new PersonFilter(parameters);

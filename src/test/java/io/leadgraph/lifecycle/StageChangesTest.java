@@ -235,6 +235,27 @@ class StageChangesTest {
     }
 
     @Test
+    void peopleAreListedByWhereTheyStandNow() {
+        submit("ann@firm.com", DAY_1);
+        submit("cy@client.com", DAY_1);
+        submit("tester@example.com", DAY_1);
+        moved(change("cy@client.com", "to: INQUIRY, newCycle: true, at: \"" + DAY_5 + "\""), true);
+        moved(change("ann@firm.com", "to: MQL"), true);
+
+        assertThat(standing("[INQUIRY]")).containsExactly("cy@client.com");
+        assertThat(standing("[CUSTOMER]")).as("that is over").isEmpty();
+        assertThat(standing("[MQL, OUTSIDE]")).containsExactlyInAnyOrder("ann@firm.com", "tester@example.com");
+    }
+
+    private List<String> standing(String stages) {
+        return api.document("{ people(filter: {lifecycleStages: " + stages + "}) { nodes { emails { address } } } }")
+                .execute()
+                .path("people.nodes[*].emails[0].address")
+                .entityList(String.class)
+                .get();
+    }
+
+    @Test
     void theStagesOfManyAreOneStatement() {
         IntStream.range(0, 20).forEach(i -> submit("p" + i + "@firm.com", DAY_1));
         graph.reset();
