@@ -7,6 +7,7 @@ import io.leadgraph.person.LifecycleStage;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the inputs of all moves by hand have in common. */
 final class HandInputs {
@@ -25,7 +26,11 @@ final class HandInputs {
         return Cause.hand(input.text("by").value(), input.text("note").value());
     }
 
-    static Optional<UserError> flaw(InputRow input, Cycle cycle, Instant at) {
+    /** What no move by hand may do. */
+    static Optional<UserError> flaw(InputRow input, @Nullable Cycle cycle, Instant at) {
+        if (cycle == null) {
+            return Optional.empty();
+        }
         if (cycle.stage() == LifecycleStage.OUTSIDE) {
             return refusal(
                     input,

@@ -3,13 +3,22 @@ package io.leadgraph.lifecycle;
 import io.leadgraph.common.UserError;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.input.InputRow;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A move that somebody asks for by hand. */
 interface HandMove {
 
-    /** Why the person can't be moved so; empty where that can be done. */
-    Optional<UserError> flaw(InputRow input, Course course);
+    /** When it is made. */
+    Instant at();
+
+    /**
+     * Why the person can't be moved so; empty where that can be done.
+     *
+     * @param cycle the latest; null where there is none
+     */
+    Optional<UserError> flaw(InputRow input, @Nullable Cycle cycle);
 
     /** Whether there is anything to do. */
     default boolean moves(Course course) {

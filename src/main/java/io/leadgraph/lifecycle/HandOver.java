@@ -7,6 +7,7 @@ import io.leadgraph.input.InputRow;
 import io.leadgraph.person.LifecycleStage;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To sales by hand.
@@ -26,14 +27,9 @@ record HandOver(HandoffTarget to, Instant at, Cause cause) implements HandMove {
     }
 
     @Override
-    public Optional<UserError> flaw(InputRow input, Course course) {
-        Cycle cycle = course.cycle();
+    public Optional<UserError> flaw(InputRow input, @Nullable Cycle cycle) {
         if (cycle == null) {
             return Optional.empty();
-        }
-        Optional<UserError> flaw = HandInputs.flaw(input, cycle, at);
-        if (flaw.isPresent()) {
-            return flaw;
         }
         Instant earliest = cycle.earliestHandoffAt();
         if (earliest != null && at.isBefore(earliest)) {

@@ -8,6 +8,7 @@ import io.leadgraph.person.LifecycleStage;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Sales does not want what was handed over; what becomes of it the policy says. */
 record Rejection(Instant at, Cause cause) implements HandMove {
@@ -20,12 +21,10 @@ record Rejection(Instant at, Cause cause) implements HandMove {
     }
 
     @Override
-    public Optional<UserError> flaw(InputRow input, Course course) {
-        Cycle cycle = course.cycle();
-        if (cycle == null || cycle.openHandoff().isEmpty()) {
-            return HandInputs.refusal(input, UserErrorCode.NOT_FOUND, "Nobody has been handed over", "person");
-        }
-        return HandInputs.flaw(input, cycle, at);
+    public Optional<UserError> flaw(InputRow input, @Nullable Cycle cycle) {
+        return cycle == null || cycle.openHandoff().isEmpty()
+                ? HandInputs.refusal(input, UserErrorCode.NOT_FOUND, "Nobody has been handed over", "person")
+                : Optional.empty();
     }
 
     @Override

@@ -57,14 +57,9 @@ record StageChange(
     }
 
     @Override
-    public Optional<UserError> flaw(InputRow input, Course course) {
-        Cycle cycle = course.cycle();
+    public Optional<UserError> flaw(InputRow input, @Nullable Cycle cycle) {
         if (cycle == null) {
             return Optional.empty();
-        }
-        Optional<UserError> flaw = HandInputs.flaw(input, cycle, at);
-        if (flaw.isPresent()) {
-            return flaw;
         }
         boolean ended = cycle.stage() == LifecycleStage.CUSTOMER || cycle.stage() == LifecycleStage.DISQUALIFIED;
         if (newCycle && !ended) {

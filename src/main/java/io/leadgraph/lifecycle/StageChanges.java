@@ -59,7 +59,8 @@ class StageChanges {
         }
         Courses courses = Courses.lock(tx, policies.rules(tx), List.of(resolved.personId()));
         Course course = courses.of(resolved.personId()).orElseThrow();
-        Optional<UserError> flaw = move.flaw(input, course);
+        Cycle before = course.cycle();
+        Optional<UserError> flaw = HandInputs.flaw(input, before, move.at()).or(() -> move.flaw(input, before));
         if (flaw.isPresent()) {
             return Payload.refused(List.of(flaw.get()));
         }
