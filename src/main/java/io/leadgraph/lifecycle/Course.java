@@ -110,6 +110,15 @@ final class Course {
         }
     }
 
+    /** Goes on to a stage of the funnel: in this cycle, or in another where this one has ended. */
+    void enter(LifecycleStage to, Instant at, Cause cause) {
+        if (cycle != null && cycle.stage().ends()) {
+            begin(to, at, cause);
+        } else {
+            move(to, at, cause);
+        }
+    }
+
     /**
      * Gives the person back to marketing; open leads stay open.
      *
@@ -138,7 +147,7 @@ final class Course {
     void handOff(HandoffTarget to, Instant at, Cause cause, int passedOn) {
         boolean fromMarketing = stage() != LifecycleStage.SRL;
         if (fromMarketing) {
-            move(LifecycleStage.SRL, at, cause);
+            enter(LifecycleStage.SRL, at, cause);
         }
         Cycle current = Objects.requireNonNull(cycle);
         Instant passed =

@@ -66,7 +66,7 @@ final class DealMoves {
         LifecycleStage stage = course.stage();
         if (stage == null || (stage == LifecycleStage.DISQUALIFIED && !before(deal.closed())) || anotherSale(stage)) {
             course.begin(LifecycleStage.CUSTOMER, deal.closed(), Cause.rule(AutomaticMove.DEAL_WON));
-        } else if (stage != LifecycleStage.CUSTOMER && stage != LifecycleStage.DISQUALIFIED) {
+        } else if (!stage.ends()) {
             course.move(LifecycleStage.CUSTOMER, deal.closed(), Cause.rule(AutomaticMove.DEAL_WON));
         }
         if (course.stage() == LifecycleStage.CUSTOMER) {
@@ -93,12 +93,8 @@ final class DealMoves {
         }
     }
 
-    private static boolean ended(LifecycleStage stage) {
-        return stage == LifecycleStage.CUSTOMER || stage == LifecycleStage.DISQUALIFIED;
-    }
-
     private boolean ended(LifecycleStage stage, Instant at) {
-        return ended(stage) && !before(at);
+        return stage.ends() && !before(at);
     }
 
     private boolean goesOn(LifecycleStage stage, Instant at) {

@@ -1,6 +1,7 @@
 package io.leadgraph.lifecycle;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.BadArgumentException;
 import io.leadgraph.common.BatchedField;
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.PageRequest;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class HandoffController {
+    private static final int MOST_STEPS = 10_000;
     private final HandoffPages pages;
     private final StageChanges changes;
     private final LifecycleSweep sweep;
@@ -51,6 +53,9 @@ class HandoffController {
 
     @MutationMapping
     LifecycleSweep.Swept sweepLifecycle(@Argument int first) {
+        if (first < 1 || first > MOST_STEPS) {
+            throw new BadArgumentException("first is 1 to 10,000.");
+        }
         return sweep.run(first);
     }
 }

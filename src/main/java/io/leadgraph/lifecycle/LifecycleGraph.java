@@ -35,6 +35,7 @@ class LifecycleGraph {
     private static final Query STILL_ACTIVE = Query.load("lifecycle/still_active");
     private static final Query OUTSIDE = Query.load("lifecycle/outside");
     private static final Query DEALS = Query.load("lifecycle/deals");
+    private static final Query CAMPAIGNS = Query.load("lifecycle/known_campaigns");
     private static final Query POLICY = Query.load("lifecycle/policy");
     private static final Query LOCK_POLICY = Query.load("lifecycle/lock_policy");
     private static final Query SAVE_POLICY = Query.load("lifecycle/save_policy");
@@ -68,6 +69,13 @@ class LifecycleGraph {
         return statements.run(POLICY, Collections.singletonMap("version", version)).stream()
                 .findFirst()
                 .map(row -> LifecyclePolicy.of(row.rowOrNull("policy")));
+    }
+
+    /** Those that are keys of campaigns. */
+    Set<String> campaigns(Collection<String> keys) {
+        return graph.read(CAMPAIGNS, Map.of("keys", List.copyOf(keys))).stream()
+                .map(row -> row.string("key"))
+                .collect(Collectors.toSet());
     }
 
     /** Stores the next version; of two that are changed at once one comes after the other. */

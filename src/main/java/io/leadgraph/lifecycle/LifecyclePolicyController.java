@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -38,8 +39,9 @@ class LifecyclePolicyController {
     @MutationMapping
     Payload defineLifecyclePolicy(@Argument Map<String, Object> input, @Argument boolean dryRun) {
         LifecyclePolicyReader reader = new LifecyclePolicyReader(new InputRow(input, "input"));
-        if (!reader.errors().isEmpty()) {
-            return new Payload(null, null, reader.errors());
+        List<UserError> refused = reader.errors().isEmpty() ? unknown(reader) : reader.errors();
+        if (!refused.isEmpty()) {
+            return new Payload(null, null, refused);
         }
         if (dryRun) {
             LifecyclePolicy old = graph.policy(null).orElse(LifecyclePolicy.BUILT_IN);
@@ -51,5 +53,13 @@ class LifecyclePolicyController {
                         .orElseThrow(),
                 null,
                 List.of());
+    }
+
+    private List<UserError> unknown(LifecyclePolicyReader reader) {
+        Set<String> known = graph.campaigns(reader.campaigns().keySet());
+        return reader.campaigns().entrySet().stream()
+                .filter(named -> !known.contains(named.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

@@ -12,7 +12,9 @@ import io.leadgraph.touch.TouchKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,21 +32,30 @@ final class LifecyclePolicyReader {
     private final Patch<RecyclingPolicy> recycling;
     private final Patch<List<StagnationLimit>> stagnation;
     private final Patch<String> welcomeCampaignKey;
+    private final Map<String, UserError> campaigns = new LinkedHashMap<>();
 
     LifecyclePolicyReader(InputRow input) {
         this.input = input;
         this.stageRules = list("stageRules", this::stageRule);
         this.calendar = part("calendar", CalendarReader::read);
         this.handoff = part("handoff", LifecyclePolicyReader::handoff);
-        this.recycling = part("recycling", LifecyclePolicyReader::recycling);
+        this.recycling = part("recycling", this::recycling);
         this.stagnation = list("stagnation", LifecyclePolicyReader::limit);
         this.welcomeCampaignKey = input.keyOrNull("welcomeCampaignKey");
+        if (welcomeCampaignKey.value() != null) {
+            names(input, "welcomeCampaignKey", welcomeCampaignKey.value());
+        }
         once(stageRules, "stageRules", StageRule::name, "name");
         once(stagnation, "stagnation", StagnationLimit::stage, "stage");
     }
 
     List<UserError> errors() {
         return input.errors();
+    }
+
+    /** The campaigns it names, each with the refusal where there is none of this key. */
+    Map<String, UserError> campaigns() {
+        return campaigns;
     }
 
     /** The next version. */
@@ -150,22 +161,25 @@ final class LifecyclePolicyReader {
                 row.constant(BreachAction.class, field).value(), standard);
     }
 
-    private static RecyclingPolicy recycling(InputRow row) {
+    private void names(InputRow row, String field, String campaignKey) {
+        campaigns.put(campaignKey, row.refusal(UserErrorCode.NOT_FOUND, "No campaign has this key", field));
+    }
+
+    private RecyclingPolicy recycling(InputRow row) {
         List<InputRow> nurture = Objects.requireNonNullElse(row.rows("nurture").value(), List.of());
         if (nurture.size() > MOST) {
             row.refuse(UserErrorCode.OUT_OF_RANGE, "At most " + MOST, "nurture");
         }
         return new RecyclingPolicy(
                 numberOr(row, "restDays", 0, MOST_DAYS, RecyclingPolicy.STANDARD.restDays()),
-                nurture.stream()
-                        .limit(MOST)
-                        .map(LifecyclePolicyReader::nurtureRule)
-                        .toList());
+                nurture.stream().limit(MOST).map(this::nurtureRule).toList());
     }
 
-    private static NurtureRule nurtureRule(InputRow row) {
+    private NurtureRule nurtureRule(InputRow row) {
+        String campaignKey = row.key("campaignKey");
+        names(row, "campaignKey", campaignKey);
         return new NurtureRule(
-                row.key("campaignKey"),
+                campaignKey,
                 row.constants(RecycleReason.class, "reasons", MOST),
                 row.texts("products", MOST),
                 numberOr(row, "minProfile", 0, 100, 0),

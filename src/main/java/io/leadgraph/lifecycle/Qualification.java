@@ -56,7 +56,7 @@ final class Qualification {
         } else if (rule.to() == LifecycleStage.DISQUALIFIED) {
             course.disqualify(response.at(), cause);
         } else {
-            course.move(rule.to(), response.at(), cause);
+            course.enter(rule.to(), response.at(), cause);
         }
     }
 

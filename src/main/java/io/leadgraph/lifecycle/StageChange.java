@@ -61,8 +61,7 @@ record StageChange(
         if (cycle == null) {
             return Optional.empty();
         }
-        boolean ended = cycle.stage() == LifecycleStage.CUSTOMER || cycle.stage() == LifecycleStage.DISQUALIFIED;
-        if (newCycle && !ended) {
+        if (newCycle && !cycle.stage().ends()) {
             return HandInputs.refusal(
                     input,
                     UserErrorCode.NOT_ALLOWED,

@@ -17,6 +17,11 @@ public enum LifecycleStage {
         return compareTo(CUSTOMER) <= 0;
     }
 
+    /** Whether a cycle that gets there has ended: what comes next is another. */
+    public boolean ends() {
+        return this == CUSTOMER || this == DISQUALIFIED;
+    }
+
     /** Whether going there from another stage is a step back. */
     public boolean isBackFrom(LifecycleStage other) {
         return inFunnel() && other.inFunnel() && compareTo(other) < 0;

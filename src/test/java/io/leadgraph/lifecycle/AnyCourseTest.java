@@ -35,6 +35,7 @@ class AnyCourseTest {
             "handoff: {notActed: REASSIGN, notMoved: REASSIGN, movedBack: REASSIGN, reassignments: 2, reassignTo: \"night\"}",
             "handoff: {notActed: NOTE, notMoved: NOTE, movedBack: RECYCLE}, calendar: {zone: \"Europe/Berlin\", hours: [{day: MONDAY, from: \"00:00\", to: \"24:00\"}]}",
             "stagnation: [{stage: INQUIRY, days: 20, to: RECYCLED}, {stage: MQL, days: 5, to: RECYCLED}, {stage: SRL, days: 40, to: RECYCLED}, {stage: RECYCLED, days: 30, to: DISQUALIFIED}]",
+            "stageRules: [{name: \"more\", from: [CUSTOMER, DISQUALIFIED], to: SRL, when: {kinds: [MEETING]}}]",
             "stageRules: [], stagnation: [], welcomeCampaignKey: \"tips\"");
 
     @Autowired

@@ -148,6 +148,16 @@ class DealStagesTest {
     }
 
     @Test
+    void aCustomerWhoAsksForMoreBeginsAnotherCycle() {
+        api.policy("stageRules: [{name: \"more\", from: [CUSTOMER], to: SRL, when: {products: [\"planner\"]}}]");
+        deal("d1", OPENED + ", stage: WON, " + CLOSED);
+        api.submit(ANN, NOW, Map.of("product", "planner"));
+        api.person(ANN, "cycles { number stage handoffs { queue } }", "cycles")
+                .matchesJson(
+                        "[{\"number\": 1, \"stage\": \"CUSTOMER\", \"handoffs\": []}, {\"number\": 2, \"stage\": \"SRL\", \"handoffs\": [{\"queue\": \"inbound\"}]}]");
+    }
+
+    @Test
     void aDryRunTellsWhatRulesWouldDoAndStoresNothing() {
         api.submit("bob@firm.com", NOW, Map.of());
         String rules =

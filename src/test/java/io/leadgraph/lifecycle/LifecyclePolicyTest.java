@@ -22,6 +22,8 @@ class LifecyclePolicyTest {
 
     @Test
     void eachChangeIsAVersionThatKeepsWhatIsLeftOut() {
+        api.document("mutation { upsertCampaigns(inputs: [{key: \"w\", name: \"W\"}]) { results { created } } }")
+                .execute();
         define(
                         "{calendar: {zone: \"Europe/Berlin\", holidays: [\"2026-12-25\"], hours: [{day: MONDAY, from: \"08:00\", to: \"24:00\"}]}, "
                                 + "handoff: {actWithinMinutes: 60}}")
@@ -61,6 +63,8 @@ class LifecyclePolicyTest {
             handoff: {reassignments: -1}; OUT_OF_RANGE; handoff,reassignments
             recycling: {restDays: 99999}; OUT_OF_RANGE; recycling,restDays
             recycling: {nurture: [{campaignKey: ""}]}; REQUIRED; recycling,nurture,0,campaignKey
+            recycling: {nurture: [{campaignKey: "nowhere"}]}; NOT_FOUND; recycling,nurture,0,campaignKey
+            welcomeCampaignKey: "nowhere"; NOT_FOUND; welcomeCampaignKey
             stagnation: [{stage: CUSTOMER, days: 3, to: RECYCLED}]; NOT_ALLOWED; stagnation,0,stage
             stagnation: [{stage: RECYCLED, days: 3, to: RECYCLED}]; NOT_ALLOWED; stagnation,0,to
             stagnation: [{stage: MQL, days: 0, to: RECYCLED}]; OUT_OF_RANGE; stagnation,0,days
