@@ -5,30 +5,33 @@
 // Batch: clientKeys, identityKeys, mergeKeys, personIds, domains, companyKeys, campaignKeys, centerKeys, keyJoins, personJoins, looseJoins, looseKeys, phones, nameKeys, earliest, openPaths; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
   UNWIND $batch.clientKeys AS clientKey
-  MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NOT NULL
+  MATCH (t:Touch {clientKey: clientKey}) USING INDEX SEEK t:Touch(clientKey)
+  WHERE t.id IS NOT NULL
   RETURN collect(t {.clientKey, .id, .bodyHash}) AS receipts
 }
 CALL () {
   UNWIND $batch.identityKeys AS key
-  MATCH (:IdentityKey {key: key})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
+  MATCH (k:IdentityKey {key: key})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
+  USING INDEX SEEK k:IdentityKey(key)
   RETURN collect(DISTINCT {key: key, identityId: i.id, personId: p.id}) AS keys
 }
 CALL () {
   UNWIND $batch.mergeKeys AS looseKey
-  MATCH (:IdentityKey {looseKey: looseKey})-[:KEY_OF]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
+  MATCH (k:IdentityKey {looseKey: looseKey})-[:KEY_OF]->(i:Identity)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)
+  USING INDEX SEEK k:IdentityKey(looseKey)
   RETURN collect(DISTINCT {looseKey: looseKey, personId: p.id}) AS merged
 }
 CALL () {
   // Keys lead to who somebody is now; an id may be that of somebody who was merged.
   UNWIND $batch.personIds AS askedId
-  MATCH (:Person {id: askedId})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity)
+  MATCH (told:Person {id: askedId})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity) USING INDEX SEEK told:Person(id)
   MATCH (known)-[now:IDENTIFIES WHERE now.supersededAt IS NULL]->(asked:Person)
   RETURN collect(DISTINCT {personId: asked.id}) AS byId
 }
 CALL (keys, merged, byId) {
   UNWIND [k IN keys + merged + byId | k.personId] AS personId
   WITH DISTINCT personId
-  MATCH (p:Person {id: personId})<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
+  MATCH (p:Person {id: personId})<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity) USING INDEX SEEK p:Person(id)
   WITH p, i, CASE WHEN io.mergeId IS NULL THEN null ELSE
     head([(i)-[own:IDENTIFIES WHERE own.mergeId IS NULL]->(home:Person) | home {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt, .companyKey}]) END AS home
   ORDER BY i.id
@@ -38,7 +41,8 @@ CALL (keys, merged, byId) {
       f {.id, .from, .to, .status, .evidence, .title, cut: coalesce(f.cut, false), accountId: a.id, identityId: i.id}],
     seenSince: $batch.earliest,
     evidence: COLLECT {
-      MATCH (t:Touch) WHERE t.identityId = i.id AND t.occurredAt >= $batch.earliest AND t.id > '' AND t.evidence = 'ADDRESS'
+      MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
+      WHERE t.identityId = i.id AND t.occurredAt >= $batch.earliest AND t.id > '' AND t.evidence = 'ADDRESS'
       RETURN {at: t.occurredAt, order: t.contentKey, accountId: t.accountId, title: t.title} },
     leads: [(i)-[:HAS_LEAD]->(l:Lead) |
       l {.status, .recordedAt, convertedAt: head([(l)-[x:CONVERTED_TO]->(:Contact) | x.at])}],
@@ -55,18 +59,19 @@ CALL (keys, merged, byId) {
 }
 CALL () {
   UNWIND $batch.domains AS domain
-  MATCH (:Domain {name: domain})<-[c:CLAIMS WHERE c.supersededAt IS NULL]-(a:Account)
+  MATCH (d:Domain {name: domain})<-[c:CLAIMS WHERE c.supersededAt IS NULL]-(a:Account) USING INDEX SEEK d:Domain(name)
   RETURN collect(c {.from, .to, .explicit, domain: domain, accountId: a.id}) AS claims
 }
 CALL () {
   UNWIND coalesce($batch.openPaths, []) AS open
-  MATCH (d:Domain {name: open.name}) WHERE NOT EXISTS { (d)<-[:CLAIMS]-() }
+  MATCH (d:Domain {name: open.name}) USING INDEX SEEK d:Domain(name)
+  WHERE NOT EXISTS { (d)<-[:CLAIMS]-() }
     AND EXISTS { MATCH (k:IdentityKey) WHERE k.domainPath STARTS WITH open.path AND k.key > '' }
   RETURN collect(open.name) AS addressed
 }
 CALL () {
   UNWIND $batch.companyKeys AS companyKey
-  CALL (companyKey) { MATCH (a:Account {nameKey: companyKey}) RETURN a ORDER BY a.id LIMIT 20 }
+  CALL (companyKey) { MATCH (a:Account {nameKey: companyKey}) USING INDEX SEEK a:Account(nameKey) RETURN a ORDER BY a.id LIMIT 20 }
   RETURN collect({nameKey: companyKey, accountId: a.id,
     domains: [(a)-[c:CLAIMS WHERE c.supersededAt IS NULL]->(d:Domain) | d.name]}) AS named
 }
@@ -81,7 +86,7 @@ CALL (people, claims, named, tied) {
   UNWIND [c IN claims + named | c.accountId]
     + reduce(all = [], p IN people | all + reduce(own = [], i IN p.identities | own + [f IN i.affiliations | f.accountId])) AS accountId
   WITH accountId, count(*) AS times
-  MATCH (a:Account {id: accountId})
+  MATCH (a:Account {id: accountId}) USING INDEX SEEK a:Account(id)
   WITH a, a.id IN tied AS shared
   CALL (a) {
     MATCH path = (a)(()-[r:CHILD_OF WHERE r.supersededAt IS NULL]-())*(m:Account)
@@ -108,7 +113,7 @@ CALL (people, claims, named, tied) {
 }
 CALL () {
   UNWIND $batch.campaignKeys AS campaignKey
-  MATCH (c:Campaign {key: campaignKey})
+  MATCH (c:Campaign {key: campaignKey}) USING INDEX SEEK c:Campaign(key)
   RETURN collect(c {.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .recordedAt,
     .test, testTree: EXISTS { (c)-[:PART_OF*0..]->(:Campaign {test: true}) },
     statuses: [(c)-[:HAS_STATUS]->(s:MemberStatus WHERE s.supersededAt IS NULL) | s {.name, .responded, .negative, .position}]
@@ -117,12 +122,12 @@ CALL () {
 CALL (people) {
   UNWIND reduce(all = [], p IN people | all + reduce(own = [], i IN p.identities | own + [c IN i.centers | c.id])) AS centerId
   WITH DISTINCT centerId
-  MATCH (b:BuyingCenter {id: centerId})
+  MATCH (b:BuyingCenter {id: centerId}) USING INDEX SEEK b:BuyingCenter(id)
   RETURN collect(b) AS joinedCenters
 }
 CALL () {
   UNWIND $batch.centerKeys AS centerKey
-  MATCH (b:BuyingCenter {key: centerKey})
+  MATCH (b:BuyingCenter {key: centerKey}) USING INDEX SEEK b:BuyingCenter(key)
   RETURN collect(b) AS namedCenters
 }
 CALL (joinedCenters, namedCenters) {
@@ -136,37 +141,39 @@ CALL (joinedCenters, namedCenters) {
 CALL () {
   CALL () {
     UNWIND $batch.keyJoins AS join
-    MATCH (:IdentityKey {key: join.identityKey})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(i:Identity)
+    MATCH (k:IdentityKey {key: join.identityKey})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(i:Identity) USING INDEX SEEK k:IdentityKey(key)
     RETURN i.id AS identityId, join.campaignKey AS campaignKey
     UNION
     UNWIND $batch.personJoins AS join
-    MATCH (:Person {id: join.personId})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(i:Identity)
+    MATCH (told:Person {id: join.personId})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(i:Identity) USING INDEX SEEK told:Person(id)
     RETURN i.id AS identityId, join.campaignKey AS campaignKey
     UNION
     UNWIND $batch.looseJoins AS join
-    MATCH (:IdentityKey {looseKey: join.looseKey})-[:KEY_OF]->(:Identity)-[mine:IDENTIFIES WHERE mine.supersededAt IS NULL]->(p:Person)
+    MATCH (k:IdentityKey {looseKey: join.looseKey})-[:KEY_OF]->(:Identity)-[mine:IDENTIFIES WHERE mine.supersededAt IS NULL]->(p:Person)
+    USING INDEX SEEK k:IdentityKey(looseKey)
     MATCH (p)<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
     WITH join, p, min(i.id) AS identityId
     RETURN identityId, join.campaignKey AS campaignKey
   }
-  MATCH (c:Campaign {key: campaignKey})
+  MATCH (c:Campaign {key: campaignKey}) USING INDEX SEEK c:Campaign(key)
   WITH DISTINCT c.id + '|' + identityId AS memberKey
-  MATCH (m:CampaignMember {key: memberKey})
+  MATCH (m:CampaignMember {key: memberKey}) USING INDEX SEEK m:CampaignMember(key)
   RETURN collect(m {.id, .key, .entry, .status, .responded, .firstRespondedAt, .recordedAt, .lastActivityAt, .leadStatus,
     statusAt: head(COLLECT { MATCH (m)-[:CHANGED_TO]->(s:StatusChange) RETURN s.at ORDER BY s.at DESC LIMIT 1 })}) AS members
 }
 CALL () {
   CALL () {
     UNWIND $batch.looseKeys AS looseKey
-    MATCH (k:IdentityKey {looseKey: looseKey})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(i:Identity) WITH i, 'LOOSE_KEY' AS by, looseKey AS value LIMIT 5000
+    MATCH (k:IdentityKey {looseKey: looseKey})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(i:Identity) USING INDEX SEEK k:IdentityKey(looseKey)
+    WITH i, 'LOOSE_KEY' AS by, looseKey AS value LIMIT 5000
     RETURN i, by, value
     UNION
     UNWIND $batch.phones AS phone
-    CALL (phone) { MATCH (p:Person {phoneE164: phone})<-[:IDENTIFIES]-(i:Identity) RETURN i LIMIT 10 }
+    CALL (phone) { MATCH (p:Person {phoneE164: phone})<-[:IDENTIFIES]-(i:Identity) USING INDEX SEEK p:Person(phoneE164) RETURN i LIMIT 10 }
     RETURN i, 'PHONE' AS by, phone AS value
     UNION
     UNWIND $batch.nameKeys AS nameKey
-    CALL (nameKey) { MATCH (p:Person {nameKey: nameKey})<-[:IDENTIFIES]-(i:Identity) RETURN i LIMIT 50 }
+    CALL (nameKey) { MATCH (p:Person {nameKey: nameKey})<-[:IDENTIFIES]-(i:Identity) USING INDEX SEEK p:Person(nameKey) RETURN i LIMIT 50 }
     RETURN i, 'NAME' AS by, nameKey AS value
   }
   MATCH (i)-[io:IDENTIFIES WHERE io.supersededAt IS NULL]->(p:Person)

@@ -14,11 +14,12 @@ CALL () { UNWIND $batch.identityKeys AS key MERGE (:IdentityKey {key: key}) }
 CALL () {
   CALL () {
     UNWIND $batch.identityKeys AS key
-    MATCH (:IdentityKey {key: key})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(:Identity)-[i:IDENTIFIES WHERE i.supersededAt IS NULL]->(p:Person)
+    MATCH (k:IdentityKey {key: key})-[ko:KEY_OF WHERE ko.supersededAt IS NULL]->(:Identity)-[i:IDENTIFIES WHERE i.supersededAt IS NULL]->(p:Person)
+    USING INDEX SEEK k:IdentityKey(key)
     RETURN p
     UNION
     UNWIND $batch.personIds AS id
-    MATCH (:Person {id: id})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity)
+    MATCH (told:Person {id: id})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity) USING INDEX SEEK told:Person(id)
     MATCH (known)-[now:IDENTIFIES WHERE now.supersededAt IS NULL]->(p:Person)
     RETURN p
   }
