@@ -66,7 +66,7 @@ CALL () {
   UNWIND coalesce($batch.openPaths, []) AS open
   MATCH (d:Domain {name: open.name}) USING INDEX SEEK d:Domain(name)
   WHERE NOT EXISTS { (d)<-[:CLAIMS]-() }
-    AND EXISTS { MATCH (k:IdentityKey) WHERE k.domainPath STARTS WITH open.path AND k.key > '' }
+    AND EXISTS { MATCH (k:IdentityKey) USING INDEX SEEK k:IdentityKey(domainPath, key) WHERE k.domainPath STARTS WITH open.path AND k.key > '' }
   RETURN collect(open.name) AS addressed
 }
 CALL () {

@@ -28,7 +28,7 @@ class IntakeCostTest {
     private static final long A_LEAD = 270;
 
     private static final long EACH_OF_A_HUNDRED = 240;
-    private static final long AN_ANSWER = 135;
+    private static final long AN_ANSWER = 140;
 
     @Autowired
     HttpGraphQlTester tester;
