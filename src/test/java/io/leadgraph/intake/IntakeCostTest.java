@@ -25,7 +25,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @GraphTest
 class IntakeCostTest {
     /** Measured 260 and 230; the README shows them. */
-    private static final long A_LEAD = 270;
+    private static final long A_LEAD = 300;
 
     private static final long EACH_OF_A_HUNDRED = 240;
     private static final long AN_ANSWER = 140;
