@@ -4,4 +4,5 @@
 // Returns: memberId, properties
 UNWIND $ids AS id
 MATCH (m:CampaignMember {id: id})
+USING INDEX SEEK m:CampaignMember(id)
 RETURN m.id AS memberId, m{.*} AS properties

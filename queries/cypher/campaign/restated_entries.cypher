@@ -4,6 +4,7 @@
 // Returns: id, isNew
 UNWIND $ids AS id
 MATCH (m:CampaignMember {id: id})<-[:JOINED]-(i:Identity)
+USING INDEX SEEK m:CampaignMember(id)
 RETURN id, EXISTS {
   MATCH (t:Touch)
   WHERE t.identityId = i.id AND t.occurredAt = i.firstInboundAt AND t.id > '' AND t.campaignId = m.campaignId

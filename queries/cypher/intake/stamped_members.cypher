@@ -4,6 +4,7 @@
 // Returns: id, touchId, stamps
 UNWIND $ids AS id
 MATCH (m:CampaignMember {id: id})<-[:JOINED]-(i:Identity)
+USING INDEX SEEK m:CampaignMember(id)
 CALL (m, i) {
   MATCH (t:Touch)
   WHERE t.identityId = i.id AND t.occurredAt > datetime({year: 1}) AND t.id > ''

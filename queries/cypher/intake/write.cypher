@@ -2,7 +2,7 @@
 // Access: write
 // Parameters: $batch
 // Returns: none
-// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, cycles, moves, years, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, cycles, moves, left, years, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
   UNWIND $batch.accounts AS new
   MATCH (d:Domain {name: new.domain})
@@ -84,10 +84,12 @@ CALL () {
   WITH y, new ORDER BY n
   CREATE (y)-[:MOVED]->(m:StageMove)
   SET m = new.properties, y.stage = new.properties.to, y.stageAt = new.properties.at, y.quietSince = new.properties.at, y.moves = new.properties.number
+}
+CALL () {
   // Whoever turns out not to be applicable is nobody's lead any more.
-  WITH y, m
-  MATCH (y)-[:HANDED_OVER]->(h:Handoff WHERE h.closedAt IS NULL)
-  SET h.closedAt = m.at, h.outcome = m.to
+  UNWIND $batch.left AS stage
+  MATCH (:Cycle {id: stage.cycleId})-[:HANDED_OVER]->(h:Handoff WHERE h.closedAt IS NULL)
+  SET h.closedAt = stage.at, h.outcome = stage.to
   REMOVE h.checkAt, h.openDueAt
 }
 CALL () {

@@ -61,7 +61,9 @@ class OpportunityWriteGraph {
         if (!writes.isEmpty()) {
             tx.run(write, Map.of("batch", writes.parameters(now)));
             StaleMarks.leave(tx, writes.stale(), now);
-            lifecycle.dealt(tx, writes.moved());
+            if (!writes.changedForPeople().isEmpty()) {
+                lifecycle.dealt(tx, writes.changedForPeople());
+            }
         }
     }
 

@@ -22,7 +22,7 @@ final class OpportunityWrites {
     private final List<String> endedEdges = new ArrayList<>();
     private final List<Map<String, @Nullable Object>> contacts = new ArrayList<>();
     private final List<StaleMark> stale = new ArrayList<>();
-    private final Set<String> moved = new LinkedHashSet<>();
+    private final Set<String> changedForPeople = new LinkedHashSet<>();
 
     /** Adds what changed of one; before is null where its node was only made to lock the key. */
     void add(@Nullable OpportunityState before, OpportunityState after) {
@@ -33,8 +33,8 @@ final class OpportunityWrites {
         if (before == null || moved(before.opportunity(), deal)) {
             places.add(place(deal));
         }
-        if (!after.equals(before)) {
-            moved.add(deal.id());
+        if (!after.equals(before) && concernsPeople(after)) {
+            changedForPeople.add(deal.id());
         }
         mark(before == null ? null : before.opportunity(), deal);
         List<StageEntry> entered = before == null ? List.of() : before.stages();
@@ -63,9 +63,14 @@ final class OpportunityWrites {
         return deal.stage() == OpportunityStage.WON ? deal.closedAt() : null;
     }
 
-    /** The opportunities that are another than before, by id. */
-    Set<String> moved() {
-        return moved;
+    /** By who takes part in it, or as news for everybody who works for the customer. */
+    private static boolean concernsPeople(OpportunityState deal) {
+        return !deal.contacts().isEmpty() || wonAt(deal.opportunity()) != null;
+    }
+
+    /** The opportunities that are another than before and concern people, by id. */
+    Set<String> changedForPeople() {
+        return changedForPeople;
     }
 
     List<StaleMark> stale() {

@@ -50,6 +50,9 @@ final class CycleRecorder {
         @Nullable LifecycleStage from = identity.cycles.remove(old) ? old.stage() : null;
         CycleState next = old.at(rule.to(), Stamping.later(old.since(), arrival.occurredAt()));
         identity.cycles.add(next);
+        if (from != null) {
+            writes.left.add(Map.of("cycleId", next.id(), "at", next.since(), "to", next.stage()));
+        }
         writes.moves.add(Map.of("cycleId", next.id(), "properties", properties(from, next, rule)));
     }
 

@@ -23,6 +23,9 @@ final class Writes {
     final List<Map<String, Object>> touches = new ArrayList<>();
     final List<Map<String, Object>> cycles = new ArrayList<>();
     final List<Map<String, Object>> moves = new ArrayList<>();
+    /** Cycles of before that moved: whatever was handed over of them is closed. */
+    final List<Map<String, Object>> left = new ArrayList<>();
+
     final List<Unrouted> unrouted = new ArrayList<>();
     /** Inbound touches of the present, by id: what stage rules ask about. */
     final List<String> responses = new ArrayList<>();
@@ -107,6 +110,7 @@ final class Writes {
         all.put("touches", touches);
         all.put("cycles", cycles);
         all.put("moves", moves);
+        all.put("left", left);
         all.put("years", years.rows());
         all.put("personPatches", list(personPatches));
         all.put("identityPatches", list(identityPatches));

@@ -70,6 +70,18 @@ record Handoff(
     }
 
     Handoff closed(Instant at, LifecycleStage to) {
+        return with(breach, breachedAt, at, to);
+    }
+
+    Handoff breached(BreachKind kind, Instant at) {
+        return with(kind, at, closedAt, outcome);
+    }
+
+    private Handoff with(
+            @Nullable BreachKind breach,
+            @Nullable Instant breachedAt,
+            @Nullable Instant closedAt,
+            @Nullable LifecycleStage outcome) {
         return new Handoff(
                 id,
                 passedAt,
@@ -86,29 +98,6 @@ record Handoff(
                 actedKind,
                 breach,
                 breachedAt,
-                at,
-                to,
-                passedOn,
-                policyVersion);
-    }
-
-    Handoff breached(BreachKind kind, Instant at) {
-        return new Handoff(
-                id,
-                passedAt,
-                recordedAt,
-                nurturedSince,
-                owner,
-                queue,
-                by,
-                note,
-                dueAt,
-                moveBy,
-                actedAt,
-                actedBy,
-                actedKind,
-                kind,
-                at,
                 closedAt,
                 outcome,
                 passedOn,

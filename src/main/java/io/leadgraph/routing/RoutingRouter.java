@@ -4,14 +4,13 @@ import io.leadgraph.engagement.PersonScores;
 import io.leadgraph.graph.Caches;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.graph.Newest;
 import io.leadgraph.intake.Router;
 import io.leadgraph.intake.RoutingDecision;
 import io.leadgraph.intake.RoutingSubject;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Routes by the rules in force, which are kept in memory until intake finds that there are more. */
@@ -20,13 +19,13 @@ class RoutingRouter implements Router {
     private final RoutingGraph routing;
     private final PersonScores scores;
     private final Graph graph;
-    private volatile @Nullable RoutingRules known;
+    private final Newest<RoutingRules> newest;
 
     RoutingRouter(RoutingGraph routing, PersonScores scores, Graph graph, Caches caches) {
         this.routing = routing;
         this.scores = scores;
         this.graph = graph;
-        caches.register(() -> known = null);
+        this.newest = new Newest<>(caches);
     }
 
     @Override
@@ -59,13 +58,10 @@ class RoutingRouter implements Router {
     }
 
     private RoutingRules rules(Statements tx, int versions) {
-        RoutingRules rules = known;
-        if (rules == null || rules.version() != versions) {
-            rules = versions == 0
-                    ? RoutingRules.NONE
-                    : routing.rules(tx, versions).orElseThrow();
-            known = rules;
-        }
-        return Objects.requireNonNull(rules);
+        return newest.of(
+                versions,
+                () -> versions == 0
+                        ? RoutingRules.NONE
+                        : routing.rules(tx, versions).orElseThrow());
     }
 }

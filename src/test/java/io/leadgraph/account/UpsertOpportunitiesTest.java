@@ -172,7 +172,7 @@ class UpsertOpportunitiesTest {
         int statements = graph.statements();
         graph.reset();
         Api.stored(api.opportunities(many(1_000, 1_001)));
-        assertThat(statements).isEqualTo(graph.statements()).isLessThanOrEqualTo(6);
+        assertThat(statements).isEqualTo(graph.statements()).isLessThanOrEqualTo(4);
 
         graph.reset();
         var page = api.run("""

@@ -7,10 +7,12 @@ import io.leadgraph.graph.Query;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.StoryQuestions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,11 +26,11 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 /** What intake costs in database hits. */
 @GraphTest
 class IntakeCostTest {
-    /** Measured 260 and 230; the README shows them. */
-    private static final long A_LEAD = 300;
+    /** Measured 262 and 233; the README shows them. */
+    private static final long A_LEAD = 265;
 
-    private static final long EACH_OF_A_HUNDRED = 240;
-    private static final long AN_ANSWER = 140;
+    private static final long EACH_OF_A_HUNDRED = 235;
+    private static final long AN_ANSWER = 130;
 
     @Autowired
     HttpGraphQlTester tester;
@@ -38,6 +40,14 @@ class IntakeCostTest {
 
     @Autowired
     Driver driver;
+
+    /** What the store has never had a name for, it looks up again with every row of a plan made before: no store stays so. */
+    @BeforeEach
+    void everyNameIsKnown() {
+        new StoryQuestions(tester).tellTheStory();
+        empty();
+        planAnew();
+    }
 
     @Test
     void aNewLeadOfAnUnknownCompanyKeepsToItsBudget() {
@@ -52,7 +62,7 @@ class IntakeCostTest {
         assertThat(hits() / 100).isLessThanOrEqualTo(EACH_OF_A_HUNDRED);
     }
 
-    /** A product that was started again on a small graph plans on that, and keeps the plan when the graph has grown. */
+    /** A product that was started again on a small graph plans on that. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 20, 300})
     void whateverTheGraphHeldWhenItWasPlannedABatchIsSoughtByItsKeys(int people) {
@@ -62,10 +72,11 @@ class IntakeCostTest {
         if (people > 0) {
             new IntakeApi(tester)
                     .submitAll(IntStream.range(0, people)
-                            .mapToObj(i -> Inputs.form("email: 'bob@other%s.com', firstName: 'Bob'", i))
+                            .mapToObj(
+                                    i -> Inputs.input("source: 'CHAT', email: 'bob@other%s.com', firstName: 'Bob'", i))
                             .toList());
         }
-        new Nodes(driver).run("CALL db.clearQueryCaches()");
+        planAnew();
         assertThat(hits(batch) / 100).isLessThanOrEqualTo(EACH_OF_A_HUNDRED);
     }
 
@@ -81,10 +92,9 @@ class IntakeCostTest {
                         .toList());
     }
 
-    /** Plans stay as they were first made, in a new product on an empty graph: each node has to be sought by its key even then. */
+    /** By a plan that a new product makes on an empty graph: each node has to be sought by its key even then. */
     @Test
     void anAnswerIsGivenAgainWithoutGoingThroughItsCampaign() {
-        new Nodes(driver).run("CALL db.clearQueryCaches()");
         profile(List.of());
         List<Map<String, Object>> forms = IntStream.range(0, 400)
                 .mapToObj(i -> Inputs.form("email: 'pat%s@acme.com', clientKey: '%s'", i, i))
@@ -112,6 +122,11 @@ class IntakeCostTest {
         List<CountingGraph.Run> batch = graph.lastWritten();
         empty();
         return hits(batch);
+    }
+
+    /** With what the indexes hold now, and no plan from before. */
+    private void planAnew() {
+        new Nodes(driver).run("CALL db.prepareForReplanning(60)");
     }
 
     private void empty() {
