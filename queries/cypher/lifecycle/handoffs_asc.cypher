@@ -1,6 +1,6 @@
 // Handoffs that a filter lets pass, the one due first in front, one page.
 // Access: read
-// Parameters: $sort, $id, $limit, $owner, $queue, $open, $breaches, $dueFrom, $dueTo, $waiting
+// Parameters: $sort, $id, $limit, $owner, $queue, $open, $breaches
 // Returns: handoff
 MATCH (h:Handoff)
 USING INDEX SEEK h:Handoff(dueAt, id)
@@ -9,7 +9,5 @@ WHERE h.dueAt >= $sort AND h.id > '' AND coalesce(h.dueAt > $sort OR h.id > $id,
   AND ($queue IS NULL OR h.queue = $queue)
   AND ($open IS NULL OR $open = (h.closedAt IS NULL))
   AND ($breaches IS NULL OR h.breach IN $breaches)
-  AND ($dueFrom IS NULL OR h.dueAt >= $dueFrom) AND ($dueTo IS NULL OR h.dueAt < $dueTo)
-  AND ($waiting IS NULL OR $waiting = (h.actedAt IS NULL AND h.closedAt IS NULL))
 RETURN h {.*} AS handoff
 ORDER BY h.dueAt, h.id LIMIT $limit

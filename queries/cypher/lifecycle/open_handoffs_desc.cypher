@@ -1,15 +1,14 @@
 // Open handoffs that a filter lets pass, the one due last in front, one page.
 // Access: read
-// Parameters: $sort, $id, $limit, $owner, $queue, $open, $breaches, $dueFrom, $dueTo, $waiting
+// Parameters: $sort, $id, $limit, $owner, $queue, $breaches, $dueFrom, $dueTo, $waiting
 // Returns: handoff
 MATCH (h:Handoff)
 USING INDEX SEEK h:Handoff(openDueAt, id)
 WHERE h.openDueAt <= $sort AND h.id > '' AND coalesce(h.openDueAt < $sort OR h.id < $id, false)
+  AND h.openDueAt >= $dueFrom AND h.openDueAt < $dueTo
   AND ($owner IS NULL OR h.owner = $owner)
   AND ($queue IS NULL OR h.queue = $queue)
-  AND ($open IS NULL OR $open = (h.closedAt IS NULL))
   AND ($breaches IS NULL OR h.breach IN $breaches)
-  AND ($dueFrom IS NULL OR h.dueAt >= $dueFrom) AND ($dueTo IS NULL OR h.dueAt < $dueTo)
-  AND ($waiting IS NULL OR $waiting = (h.actedAt IS NULL AND h.closedAt IS NULL))
+  AND (NOT $waiting OR h.actedAt IS NULL)
 RETURN h {.*} AS handoff
 ORDER BY h.openDueAt DESC, h.id DESC LIMIT $limit

@@ -9,8 +9,11 @@ public final class Keyset {
     /** Sorts behind every id and every name: the highest character there is. */
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+    /** Before all times there are. */
+    public static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    /** Behind all times there are. */
+    public static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private Keyset() {}
 

@@ -41,10 +41,15 @@ class HandoffPages {
         Map<String, @Nullable Object> parameters = new HashMap<>(Keyset.byTime(page, page.forward()));
         parameters.put("owner", filter.get("owner"));
         parameters.put("queue", filter.get("queue"));
-        parameters.put("open", filter.get("open"));
         parameters.put("breaches", filter.get("breaches"));
-        due(filter, parameters);
-        boolean open = Boolean.TRUE.equals(filter.get("open"));
+        boolean waiting = waiting(filter);
+        boolean open = waiting || Boolean.TRUE.equals(filter.get("open"));
+        if (open) {
+            parameters.put("waiting", waiting);
+            parameters.putAll(due(filter));
+        } else {
+            parameters.put("open", filter.get("open"));
+        }
         Query query = page.forward() ? (open ? OPEN : ALL) : (open ? OPEN_BACK : ALL_BACK);
         List<Handoff> read = graph.read(query, parameters).stream()
                 .map(row -> Handoff.of(Objects.requireNonNull(row.rowOrNull("handoff"))))
@@ -52,18 +57,29 @@ class HandoffPages {
         return Connection.of(page, read, handoff -> new Cursor(handoff.dueAt().toString(), handoff.id()));
     }
 
-    /** Both are about those for whom nobody has acted yet. */
-    private void due(Map<String, Object> filter, Map<String, @Nullable Object> parameters) {
-        Instant now = clock.instant();
+    /** Whether only those are asked for that nobody has acted on yet. */
+    private static boolean waiting(Map<String, Object> filter) {
         Integer minutes = (Integer) filter.get("dueWithinMinutes");
         boolean overdue = Boolean.TRUE.equals(filter.get("overdue"));
         if (minutes != null && (overdue || minutes < 0)) {
             throw new BadArgumentException("dueWithinMinutes is 0 or more, and not given with overdue");
         }
         boolean waiting = minutes != null || overdue;
-        parameters.put("waiting", waiting ? true : null);
-        parameters.put("dueFrom", minutes == null ? null : now);
-        parameters.put("dueTo", minutes == null ? (overdue ? now : null) : now.plus(Duration.ofMinutes(minutes)));
+        if (waiting && Boolean.FALSE.equals(filter.get("open"))) {
+            throw new BadArgumentException("Only open handoffs are overdue or due: leave open out");
+        }
+        return waiting;
+    }
+
+    /** Between which times they are due: bounds of what is read of the index. */
+    private Map<String, Instant> due(Map<String, Object> filter) {
+        Instant now = clock.instant();
+        Integer minutes = (Integer) filter.get("dueWithinMinutes");
+        if (minutes != null) {
+            return Map.of("dueFrom", now, "dueTo", now.plus(Duration.ofMinutes(minutes)));
+        }
+        boolean overdue = Boolean.TRUE.equals(filter.get("overdue"));
+        return Map.of("dueFrom", Keyset.EARLIEST, "dueTo", overdue ? now : Keyset.LATEST);
     }
 
     /** Who was handed over, by handoff id. */

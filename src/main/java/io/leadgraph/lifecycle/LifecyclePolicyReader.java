@@ -178,12 +178,18 @@ final class LifecyclePolicyReader {
     private NurtureRule nurtureRule(InputRow row) {
         String campaignKey = row.key("campaignKey");
         names(row, "campaignKey", campaignKey);
+        int least = numberOr(row, "minProfile", 0, 100, 0);
+        int most = numberOr(row, "maxProfile", 0, 100, 100);
+        if (most < least) {
+            row.refuse(UserErrorCode.INVALID, "Is less than minProfile", "maxProfile");
+        }
         return new NurtureRule(
                 campaignKey,
                 row.constants(RecycleReason.class, "reasons", MOST),
+                row.constants(LifecycleStage.class, "from", MOST),
                 row.texts("products", MOST),
-                numberOr(row, "minProfile", 0, 100, 0),
-                numberOr(row, "maxProfile", 0, 100, 100));
+                least,
+                most);
     }
 
     private static StagnationLimit limit(InputRow row) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What one transaction is going to store, in the form of the parameters of {@code lifecycle/write}. */
@@ -79,8 +78,7 @@ final class LifecycleWrites {
     void nurture(RecyclingPolicy policy, Map<String, String> interests) {
         recycled.forEach((at, course) -> {
             Moved old = moves.get(at);
-            RecycleReason reason = Objects.requireNonNull(old.move().reason());
-            policy.campaign(reason, interests.get(course.personId()), course.profile())
+            policy.campaign(old.move(), interests.get(course.personId()), course.profile())
                     .ifPresent(key -> {
                         moves.set(
                                 at, new Moved(course, old.cycleId(), old.move().nurturedBy(key)));

@@ -1,21 +1,36 @@
 package io.leadgraph.lifecycle;
 
+import io.leadgraph.person.LifecycleStage;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which campaign nurtures whom; the first that fits is taken.
  *
  * @param reasons recycled for one of these; empty for any
+ * @param from recycled from one of these stages; empty for any
  * @param products most interested in one of these; empty for any or none
  * @param minProfile percent of the profile that is known, at least
  * @param maxProfile percent of the profile that is known, at most
  */
 record NurtureRule(
-        String campaignKey, List<RecycleReason> reasons, List<String> products, int minProfile, int maxProfile) {
+        String campaignKey,
+        List<RecycleReason> reasons,
+        List<LifecycleStage> from,
+        List<String> products,
+        int minProfile,
+        int maxProfile) {
 
-    boolean fits(RecycleReason reason, @Nullable String interest, int profile) {
-        return (reasons.isEmpty() || reasons.contains(reason))
+    /** The first policies that were stored have no stages. */
+    NurtureRule {
+        from = Objects.requireNonNullElse(from, List.of());
+    }
+
+    /** @param move to RECYCLED */
+    boolean fits(StageMove move, @Nullable String interest, int profile) {
+        return (reasons.isEmpty() || reasons.contains(move.reason()))
+                && (from.isEmpty() || from.contains(move.from()))
                 && (products.isEmpty() || (interest != null && products.contains(interest)))
                 && profile >= minProfile
                 && profile <= maxProfile;

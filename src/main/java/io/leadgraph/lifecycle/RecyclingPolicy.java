@@ -13,9 +13,9 @@ record RecyclingPolicy(int restDays, List<NurtureRule> nurture) {
     static final RecyclingPolicy STANDARD = new RecyclingPolicy(30, List.of());
 
     /** Key of the campaign that takes care of them; empty where none fits. */
-    Optional<String> campaign(RecycleReason reason, @Nullable String interest, int profile) {
+    Optional<String> campaign(StageMove move, @Nullable String interest, int profile) {
         return nurture.stream()
-                .filter(rule -> rule.fits(reason, interest, profile))
+                .filter(rule -> rule.fits(move, interest, profile))
                 .map(NurtureRule::campaignKey)
                 .findFirst();
     }

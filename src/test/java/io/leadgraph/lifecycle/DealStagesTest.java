@@ -181,6 +181,7 @@ class DealStagesTest {
     void whoIsRecycledRestsAndIsNurturedByWhatIsKnown() {
         api.policy("""
                 recycling: {restDays: 10, nurture: [
+                  {campaignKey: "welcome", from: [ACCEPTED, OPPORTUNITY]},
                   {campaignKey: "planner-tips", products: ["planner"], minProfile: 30},
                   {campaignKey: "know-us", reasons: [NOT_READY, TIMEOUT], maxProfile: 29}]}""");
         api.move("recycle", ANN, ", reason: NOT_READY");
@@ -192,6 +193,10 @@ class DealStagesTest {
         nurtured(ANN, "\"know-us\"");
         nurtured("bob@firm.com", "\"planner-tips\"");
         nurtured("cyd@firm.com", "null");
+        api.submit("dee@firm.com", NOW, Map.of());
+        api.move("changeLifecycleStage", "dee@firm.com", ", to: ACCEPTED");
+        api.move("recycle", "dee@firm.com", ", reason: LOST");
+        nurtured("dee@firm.com", "\"welcome\"");
         api.person(
                         "bob@firm.com",
                         "memberships { nodes { campaign { key } entry status responded } }",

@@ -273,6 +273,11 @@ class HandoffTest {
         clock.set(Instant.parse("2026-06-16T12:05:00Z"));
         assertThat(listed("overdue: true")).containsExactly("b");
         assertThat(listed("dueWithinMinutes: 20, open: true")).containsExactly("c");
+        assertThat(listed("dueWithinMinutes: 20")).containsExactly("c");
+        tester.document("{ handoffs(filter: {overdue: true, open: false}) { nodes { id } } }")
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors.getFirst().getMessage()).contains("leave open out"));
         api.sweep().matchesJson("{\"breaches\": 1}");
         assertThat(listed("breaches: [NOT_ACTED]")).containsExactly("b");
 

@@ -43,6 +43,18 @@ class LifecyclePolicyTest {
                          "welcomeCampaignKey": null}""");
     }
 
+    @Test
+    void aPolicyOfBeforeNurtureAskedForStagesIsStillRead() {
+        api.document("mutation { upsertCampaigns(inputs: [{key: \"w\", name: \"W\"}]) { results { created } } }")
+                .execute();
+        define("{recycling: {nurture: [{campaignKey: \"w\"}]}}");
+        new Nodes(driver).run("MATCH (r:LifecyclePolicy) SET r.definition = replace(r.definition, '\"from\":[],', '')");
+        api.document("{ lifecyclePolicy { recycling { nurture { campaignKey from } } } }")
+                .execute()
+                .path("lifecyclePolicy.recycling.nurture")
+                .matchesJson("[{\"campaignKey\": \"w\", \"from\": []}]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             stageRules: [{name: "DEAL_WON", from: [MQL], to: SRL}]; NOT_ALLOWED; stageRules,0,name
@@ -63,6 +75,7 @@ class LifecyclePolicyTest {
             handoff: {reassignments: -1}; OUT_OF_RANGE; handoff,reassignments
             recycling: {restDays: 99999}; OUT_OF_RANGE; recycling,restDays
             recycling: {nurture: [{campaignKey: ""}]}; REQUIRED; recycling,nurture,0,campaignKey
+            recycling: {nurture: [{campaignKey: "w", minProfile: 60, maxProfile: 50}]}; INVALID; recycling,nurture,0,maxProfile
             recycling: {nurture: [{campaignKey: "nowhere"}]}; NOT_FOUND; recycling,nurture,0,campaignKey
             welcomeCampaignKey: "nowhere"; NOT_FOUND; welcomeCampaignKey
             stagnation: [{stage: CUSTOMER, days: 3, to: RECYCLED}]; NOT_ALLOWED; stagnation,0,stage

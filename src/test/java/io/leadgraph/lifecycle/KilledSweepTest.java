@@ -1,0 +1,107 @@
+package io.leadgraph.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.leadgraph.support.Product;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The product is killed while it looks after handoffs, again and again: none is left, and none is looked after twice. */
+class KilledSweepTest {
+    /** As many as one request may name. */
+    private static final int REQUEST = 30;
+
+    private static final int HANDOFFS = 15 * REQUEST;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachBreachIsHandledOnceHoweverOftenTheProductIsKilled() {
+        int handled;
+        try (Product product = start()) {
+            handOverLongAgo(product);
+            handled = breached(product).size();
+            product.kill();
+        }
+        try (Product product = start()) {
+            waitForMoreThan(handled, product);
+            product.kill();
+        }
+        try (Product product = start()) {
+            waitForMoreThan(HANDOFFS - 1, product);
+            List<JsonNode> breached = breached(product);
+            List<JsonNode> open = handoffs(product, "{open: true}");
+            assertThat(breached)
+                    .hasSize(HANDOFFS)
+                    .allMatch(one -> one.at("/passedOn").asInt() == 0);
+            assertThat(open)
+                    .hasSize(HANDOFFS)
+                    .allMatch(one -> one.at("/passedOn").asInt() == 1);
+            assertThat(people(open)).hasSize(HANDOFFS).isEqualTo(people(breached));
+            assertThat(handoffs(product, "{open: false}")).hasSameSizeAs(breached);
+        }
+    }
+
+    private Product start() {
+        return Product.start(
+                        folder,
+                        "--leadgraph.data-directory=store",
+                        "--leadgraph.bolt-port=0",
+                        "--leadgraph.lifecycle.schedule=* * * * * *")
+                .ready();
+    }
+
+    private static void handOverLongAgo(Product product) {
+        Instant longAgo = Instant.now().minus(Duration.ofDays(20));
+        for (int first = 0; first < HANDOFFS; first += REQUEST) {
+            each(
+                    product,
+                    first,
+                    "submitLead(input: {source: FORM, email: \"p%s@firm.com\", occurredAt: \"" + longAgo + "\"})");
+            each(product, first, "handOff(input: {person: {email: \"p%s@firm.com\"}, at: \"" + longAgo + "\"})");
+        }
+    }
+
+    private static void each(Product product, int first, String mutation) {
+        String all = IntStream.range(first, first + REQUEST)
+                .mapToObj(i -> "r" + i + ": " + mutation.formatted(i) + " { userErrors { message } }")
+                .collect(Collectors.joining(" ", "mutation { ", " }"));
+        JsonNode answer = product.ask(all);
+        assertThat(answer.at("/data"))
+                .as(answer.toString())
+                .hasSize(REQUEST)
+                .allMatch(one -> one.at("/userErrors").isEmpty());
+    }
+
+    private static void waitForMoreThan(int handled, Product product) {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> breached(product).size(), size -> size > handled || size == HANDOFFS);
+    }
+
+    private static List<JsonNode> breached(Product product) {
+        return handoffs(product, "{breaches: [NOT_ACTED]}");
+    }
+
+    private static List<JsonNode> handoffs(Product product, String filter) {
+        JsonNode answer =
+                product.ask("{ handoffs(first: 500, filter: " + filter + ") { nodes { passedOn person { id } } } }");
+        return answer.at("/data/handoffs/nodes").valueStream().toList();
+    }
+
+    private static List<String> people(List<JsonNode> handoffs) {
+        return handoffs.stream()
+                .map(one -> one.at("/person/id").asString())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
