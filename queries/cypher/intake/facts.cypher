@@ -3,6 +3,7 @@
 // Parameters: $batch
 // Returns: configurations, routingVersions, lifecyclePolicies, receipts, keys, people, claims, named, addressed, accounts, campaigns, centers, members, lookalikes
 // Batch: clientKeys, identityKeys, mergeKeys, personIds, domains, companyKeys, campaignKeys, centerKeys, keyJoins, personJoins, looseJoins, looseKeys, phones, nameKeys, earliest, openPaths; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Plan: once
 CALL () {
   UNWIND $batch.clientKeys AS clientKey
   MATCH (t:Touch {clientKey: clientKey}) USING INDEX SEEK t:Touch(clientKey)

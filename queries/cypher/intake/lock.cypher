@@ -3,6 +3,7 @@
 // Parameters: $batch
 // Returns: none
 // Batch: clientKeys, identityKeys, mergeKeys, personIds, openDomains, evergreens, now; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Plan: once
 CALL () { UNWIND $batch.clientKeys AS clientKey MERGE (:Touch {clientKey: clientKey}) }
 CALL () {
   // Two addresses of one loose key share no node yet: their writers take turns on one.

@@ -3,9 +3,10 @@
 // Parameters: $batch
 // Returns: none
 // Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, cycles, moves, left, years, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Plan: once
 CALL () {
   UNWIND $batch.accounts AS new
-  MATCH (d:Domain {name: new.domain})
+  MATCH (d:Domain {name: new.domain}) USING INDEX SEEK d:Domain(name)
   CREATE (a:Account)-[:CLAIMS {explicit: false, recordedAt: $batch.now}]->(d)
   SET a = new.properties
 }
@@ -16,51 +17,51 @@ CALL () {
 }
 CALL () {
   UNWIND $batch.keys AS new
-  MATCH (k:IdentityKey {key: new.key})
-  MATCH (i:Identity {id: new.identityId})
+  MATCH (k:IdentityKey {key: new.key}) USING INDEX SEEK k:IdentityKey(key)
+  MATCH (i:Identity {id: new.identityId}) USING INDEX SEEK i:Identity(id)
   CREATE (k)-[:KEY_OF {from: new.from, recordedAt: $batch.now}]->(i)
   SET k += new.properties
 }
-CALL () { UNWIND $batch.personPatches AS patch MATCH (p:Person {id: patch.id}) SET p += patch.properties }
-CALL () { UNWIND $batch.identityPatches AS patch MATCH (i:Identity {id: patch.id}) SET i += patch.properties }
+CALL () { UNWIND $batch.personPatches AS patch MATCH (p:Person {id: patch.id}) USING INDEX SEEK p:Person(id) SET p += patch.properties }
+CALL () { UNWIND $batch.identityPatches AS patch MATCH (i:Identity {id: patch.id}) USING INDEX SEEK i:Identity(id) SET i += patch.properties }
 CALL () {
   UNWIND $batch.ended AS old
-  MATCH (:Identity {id: old.identityId})-[f:AFFILIATED_WITH WHERE f.id = old.id]->()
+  MATCH (i:Identity {id: old.identityId})-[f:AFFILIATED_WITH WHERE f.id = old.id]->() USING INDEX SEEK i:Identity(id)
   SET f.supersededAt = $batch.now
 }
 CALL () {
   UNWIND $batch.affiliations AS new
-  MATCH (i:Identity {id: new.identityId})
-  MATCH (a:Account {id: new.accountId})
+  MATCH (i:Identity {id: new.identityId}) USING INDEX SEEK i:Identity(id)
+  MATCH (a:Account {id: new.accountId}) USING INDEX SEEK a:Account(id)
   CREATE (i)-[f:AFFILIATED_WITH]->(a)
   SET f = new.properties, f.recordedAt = $batch.now
 }
 CALL () {
   UNWIND $batch.members AS new
-  MATCH (i:Identity {id: new.identityId})
-  MATCH (c:Campaign {id: new.campaignId})
+  MATCH (i:Identity {id: new.identityId}) USING INDEX SEEK i:Identity(id)
+  MATCH (c:Campaign {id: new.campaignId}) USING INDEX SEEK c:Campaign(id)
   CREATE (i)-[:JOINED]->(m:CampaignMember)-[:IN_CAMPAIGN]->(c), (m)-[:CHANGED_TO]->(s:StatusChange)
   SET m = new.properties, s = new.change
 }
-CALL () { UNWIND $batch.memberPatches AS patch MATCH (m:CampaignMember {id: patch.id}) SET m += patch.properties }
+CALL () { UNWIND $batch.memberPatches AS patch MATCH (m:CampaignMember {id: patch.id}) USING INDEX SEEK m:CampaignMember(id) SET m += patch.properties }
 CALL () {
   UNWIND $batch.changes AS new
-  MATCH (m:CampaignMember {id: new.memberId})
+  MATCH (m:CampaignMember {id: new.memberId}) USING INDEX SEEK m:CampaignMember(id)
   CREATE (m)-[:CHANGED_TO]->(s:StatusChange)
   SET s = new.properties
 }
 CALL () {
   UNWIND $batch.touches AS new
   CALL (new) {
-    WITH new WHERE new.clientKey IS NOT NULL MATCH (t:Touch {clientKey: new.clientKey}) RETURN t
+    WITH new WHERE new.clientKey IS NOT NULL MATCH (t:Touch {clientKey: new.clientKey}) USING INDEX SEEK t:Touch(clientKey) RETURN t
     UNION
     WITH new WHERE new.clientKey IS NULL CREATE (t:Touch) RETURN t
   }
-  MATCH (i:Identity {id: new.identityId})
-  MATCH (c:Campaign {id: new.campaignId})
-  OPTIONAL MATCH (a:Account {id: new.accountId})
-  OPTIONAL MATCH (k:IdentityKey {key: new.via})
-  OPTIONAL MATCH (b:BuyingCenter {id: new.centerId})
+  MATCH (i:Identity {id: new.identityId}) USING INDEX SEEK i:Identity(id)
+  MATCH (c:Campaign {id: new.campaignId}) USING INDEX SEEK c:Campaign(id)
+  OPTIONAL MATCH (a:Account {id: new.accountId}) USING INDEX SEEK a:Account(id)
+  OPTIONAL MATCH (k:IdentityKey {key: new.via}) USING INDEX SEEK k:IdentityKey(key)
+  OPTIONAL MATCH (b:BuyingCenter {id: new.centerId}) USING INDEX SEEK b:BuyingCenter(id)
   CREATE (i)-[:MADE]->(t)-[:IN_CAMPAIGN]->(c)
   SET t = new.properties
   FOREACH (account IN CASE WHEN a IS NULL THEN [] ELSE [a] END | CREATE (t)-[:PINNED_TO {evidence: new.evidence}]->(account))
@@ -73,14 +74,14 @@ CALL () {
 }
 CALL () {
   UNWIND $batch.cycles AS new
-  MATCH (i:Identity {id: new.identityId})
+  MATCH (i:Identity {id: new.identityId}) USING INDEX SEEK i:Identity(id)
   CREATE (i)-[:HAS_CYCLE]->(y:Cycle)
   SET y = new.properties
 }
 CALL () {
   UNWIND range(0, size($batch.moves) - 1) AS n
   WITH n, $batch.moves[n] AS new
-  MATCH (y:Cycle {id: new.cycleId})
+  MATCH (y:Cycle {id: new.cycleId}) USING INDEX SEEK y:Cycle(id)
   WITH y, new ORDER BY n
   CREATE (y)-[:MOVED]->(m:StageMove)
   SET m = new.properties, y.stage = new.properties.to, y.stageAt = new.properties.at, y.quietSince = new.properties.at, y.moves = new.properties.number
@@ -88,18 +89,18 @@ CALL () {
 CALL () {
   // Whoever turns out not to be applicable is nobody's lead any more.
   UNWIND $batch.left AS stage
-  MATCH (:Cycle {id: stage.cycleId})-[:HANDED_OVER]->(h:Handoff WHERE h.closedAt IS NULL)
+  MATCH (y:Cycle {id: stage.cycleId})-[:HANDED_OVER]->(h:Handoff WHERE h.closedAt IS NULL) USING INDEX SEEK y:Cycle(id)
   SET h.closedAt = stage.at, h.outcome = stage.to
   REMOVE h.checkAt, h.openDueAt
 }
 CALL () {
   UNWIND $batch.years AS new
-  MATCH (i:Identity {id: new.identityId})
+  MATCH (i:Identity {id: new.identityId}) USING INDEX SEEK i:Identity(id)
   MERGE (y:TouchYear {key: new.key})
   ON CREATE SET y = new
   ON MATCH SET y.points = y.points + new.points, y.products = y.products + new.products
   MERGE (i)-[:HAS_YEAR]->(y)
 }
-CALL () { UNWIND $batch.unusedKeys AS key MATCH (k:IdentityKey {key: key}) WHERE NOT EXISTS { (k)-[:KEY_OF]->() } DELETE k }
-CALL () { UNWIND $batch.unusedClientKeys AS clientKey MATCH (t:Touch {clientKey: clientKey}) WHERE t.id IS NULL DELETE t }
-CALL () { UNWIND $batch.unusedDomains AS name MATCH (d:Domain {name: name}) WHERE NOT EXISTS { (d)<-[:CLAIMS]-() } DELETE d }
+CALL () { UNWIND $batch.unusedKeys AS key MATCH (k:IdentityKey {key: key}) USING INDEX SEEK k:IdentityKey(key) WHERE NOT EXISTS { (k)-[:KEY_OF]->() } DELETE k }
+CALL () { UNWIND $batch.unusedClientKeys AS clientKey MATCH (t:Touch {clientKey: clientKey}) USING INDEX SEEK t:Touch(clientKey) WHERE t.id IS NULL DELETE t }
+CALL () { UNWIND $batch.unusedDomains AS name MATCH (d:Domain {name: name}) USING INDEX SEEK d:Domain(name) WHERE NOT EXISTS { (d)<-[:CLAIMS]-() } DELETE d }

@@ -20,7 +20,10 @@ import java.util.stream.Stream;
  */
 public record Query(String name, String cypher, Access access, Set<String> parameters, List<String> columns) {
     /** One language on every server. Plans are made again as the graph grows: where little is stored a scan may look cheap. */
-    private static final String OPTIONS = "CYPHER 25\n";
+    private static final String PLANNED_ANEW = "CYPHER 25\n";
+
+    /** For large statements that run all the time: to plan them takes longer than to run them. */
+    private static final String PLANNED_ONCE = "CYPHER 25 replan=skip\n";
 
     private static final String FOLDER = "queries/cypher/";
 
@@ -37,15 +40,16 @@ public record Query(String name, String cypher, Access access, Set<String> param
         String whole = header.continues()
                 .map(part -> text + text(FOLDER + part + ".part"))
                 .orElse(text);
-        return new Query(name, OPTIONS + whole, header.access(), Set.copyOf(header.parameters()), header.columns());
+        String options = header.plannedOnce() ? PLANNED_ONCE : PLANNED_ANEW;
+        return new Query(name, options + whole, header.access(), Set.copyOf(header.parameters()), header.columns());
     }
 
-    /** This query and then the other as one statement and one round trip; the columns are the other's. */
+    /** This query and then the other as one statement and one round trip; the columns are the other's, the planning is this one's. */
     public Query then(Query next) {
         Set<String> both =
                 Stream.concat(parameters.stream(), next.parameters.stream()).collect(Collectors.toUnmodifiableSet());
         Access access = this.access == Access.WRITE ? Access.WRITE : next.access;
-        String tail = next.cypher.substring(OPTIONS.length());
+        String tail = next.cypher.substring(next.cypher.indexOf('\n') + 1);
         return new Query(name + " + " + next.name, cypher + "\n" + tail, access, both, next.columns);
     }
 

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 /**
  * The comment lines a query file begins with: a sentence, then Access, Parameters and Returns.
  *
+ * @param plannedOnce whether its plan stays as it was first made, for every node is sought by a hint
  * @param continues the ending it shares with others, a file {@code .part} without a header, named like a query
  */
-record QueryHeader(Access access, List<String> parameters, List<String> columns, Optional<String> continues) {
+record QueryHeader(
+        Access access, List<String> parameters, List<String> columns, boolean plannedOnce, Optional<String> continues) {
 
     /** @throws IllegalStateException naming the file and the line that is missing */
     static QueryHeader parse(String path, String text) {
@@ -20,6 +22,7 @@ record QueryHeader(Access access, List<String> parameters, List<String> columns,
                         .map(name -> name.substring(1))
                         .toList(),
                 names(line(path, text, "Returns")).toList(),
+                line(text, "Plan").filter("once"::equals).isPresent(),
                 line(text, "Continues"));
     }
 

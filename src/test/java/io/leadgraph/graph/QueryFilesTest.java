@@ -38,6 +38,8 @@ class QueryFilesTest {
             "ValueHashJoin",
             "NodeIndexScan");
 
+    private static final Pattern KEYED_NODE = Pattern.compile("MATCH \\((\\w*):(\\w+) \\{(\\w+)");
+
     private static final Pattern AGGREGATE = Pattern.compile("(collect|count|head\\(collect)(_distinct)?\\(");
 
     private static final Pattern SORTED_MAP = Pattern.compile("RETURN (\\w+) ?\\{([^{}]*)} ORDER BY ([^}\n]*)");
@@ -77,10 +79,21 @@ class QueryFilesTest {
     private void check(Query query) {
         assertThat(parametersIn(query.cypher())).isEqualTo(query.parameters());
         assertMapsHoldWhatTheyAreSortedBy(query.cypher());
+        assertWhatIsPlannedOnceIsSoughtByHints(query);
         assertThat(query.cypher().lines().skip(1).findFirst().orElse(""))
                 .startsWith("// ")
                 .endsWith(".");
         checkPlan(query);
+    }
+
+    private static void assertWhatIsPlannedOnceIsSoughtByHints(Query query) {
+        if (query.cypher().contains("// Plan: once")) {
+            assertThat(KEYED_NODE.matcher(query.cypher()).results())
+                    .isNotEmpty()
+                    .allSatisfy(node -> assertThat(query.cypher())
+                            .contains("USING INDEX SEEK %s:%s(%s)"
+                                    .formatted(node.group(1), node.group(2), node.group(3))));
+        }
     }
 
     private void checkPlan(Query query) {
