@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record QueryHeader(
         Access access, List<String> parameters, List<String> columns, boolean plannedOnce, Optional<String> continues) {
 
-    /** @throws IllegalStateException naming the file and the line that is missing */
+    /** @throws IllegalStateException naming the file and the line that is missing or wrong */
     static QueryHeader parse(String path, String text) {
         return new QueryHeader(
                 Access.valueOf(line(path, text, "Access").toUpperCase(Locale.ROOT)),
@@ -22,8 +22,16 @@ record QueryHeader(
                         .map(name -> name.substring(1))
                         .toList(),
                 names(line(path, text, "Returns")).toList(),
-                line(text, "Plan").filter("once"::equals).isPresent(),
+                plannedOnce(path, text),
                 line(text, "Continues"));
+    }
+
+    private static boolean plannedOnce(String path, String text) {
+        Optional<String> plan = line(text, "Plan");
+        if (plan.isPresent() && !plan.get().equals("once")) {
+            throw new IllegalStateException(path + " has a header line '// Plan: …' that does not say once");
+        }
+        return plan.isPresent();
     }
 
     private static String line(String path, String text, String name) {

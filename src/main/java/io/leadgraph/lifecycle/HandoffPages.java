@@ -31,6 +31,8 @@ class HandoffPages {
     private final Graph graph;
     private final Clock clock;
 
+    private record Due(Instant from, Instant to) {}
+
     HandoffPages(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
@@ -42,11 +44,12 @@ class HandoffPages {
         parameters.put("owner", filter.get("owner"));
         parameters.put("queue", filter.get("queue"));
         parameters.put("breaches", filter.get("breaches"));
-        boolean waiting = waiting(filter);
-        boolean open = waiting || Boolean.TRUE.equals(filter.get("open"));
+        Due due = due(filter);
+        boolean open = due != null || Boolean.TRUE.equals(filter.get("open"));
         if (open) {
-            parameters.put("waiting", waiting);
-            parameters.putAll(due(filter));
+            parameters.put("waiting", due != null);
+            parameters.put("dueFrom", due == null ? Keyset.EARLIEST : due.from());
+            parameters.put("dueTo", due == null ? Keyset.LATEST : due.to());
         } else {
             parameters.put("open", filter.get("open"));
         }
@@ -57,29 +60,21 @@ class HandoffPages {
         return Connection.of(page, read, handoff -> new Cursor(handoff.dueAt().toString(), handoff.id()));
     }
 
-    /** Whether only those are asked for that nobody has acted on yet. */
-    private static boolean waiting(Map<String, Object> filter) {
+    /** Between which times those are due that nobody has acted on yet; null where these are not asked for. */
+    private @Nullable Due due(Map<String, Object> filter) {
         Integer minutes = (Integer) filter.get("dueWithinMinutes");
         boolean overdue = Boolean.TRUE.equals(filter.get("overdue"));
+        if (minutes == null && !overdue) {
+            return null;
+        }
         if (minutes != null && (overdue || minutes < 0)) {
             throw new BadArgumentException("dueWithinMinutes is 0 or more, and not given with overdue");
         }
-        boolean waiting = minutes != null || overdue;
-        if (waiting && Boolean.FALSE.equals(filter.get("open"))) {
+        if (Boolean.FALSE.equals(filter.get("open"))) {
             throw new BadArgumentException("Only open handoffs are overdue or due: leave open out");
         }
-        return waiting;
-    }
-
-    /** Between which times they are due: bounds of what is read of the index. */
-    private Map<String, Instant> due(Map<String, Object> filter) {
         Instant now = clock.instant();
-        Integer minutes = (Integer) filter.get("dueWithinMinutes");
-        if (minutes != null) {
-            return Map.of("dueFrom", now, "dueTo", now.plus(Duration.ofMinutes(minutes)));
-        }
-        boolean overdue = Boolean.TRUE.equals(filter.get("overdue"));
-        return Map.of("dueFrom", Keyset.EARLIEST, "dueTo", overdue ? now : Keyset.LATEST);
+        return minutes == null ? new Due(Keyset.EARLIEST, now) : new Due(now, now.plus(Duration.ofMinutes(minutes)));
     }
 
     /** Who was handed over, by handoff id. */

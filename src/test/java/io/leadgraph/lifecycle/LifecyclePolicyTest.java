@@ -49,6 +49,14 @@ class LifecyclePolicyTest {
                 .execute();
         define("{recycling: {nurture: [{campaignKey: \"w\"}]}}");
         new Nodes(driver).run("MATCH (r:LifecyclePolicy) SET r.definition = replace(r.definition, '\"from\":[],', '')");
+        try (var session = driver.session()) {
+            Assertions.assertThat(session.run("MATCH (r:LifecyclePolicy) RETURN r.definition")
+                            .single()
+                            .get(0)
+                            .asString())
+                    .contains("{\"campaignKey\":\"w\",\"")
+                    .doesNotContain("\"from\":[");
+        }
         api.document("{ lifecyclePolicy { recycling { nurture { campaignKey from } } } }")
                 .execute()
                 .path("lifecyclePolicy.recycling.nurture")
