@@ -7,8 +7,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the payloads of the API. */
 final class Answers {
-    static final String ERRORS = "userErrors { field code message }";
-
     private Answers() {}
 
     /**

@@ -28,7 +28,7 @@ final class Batch {
     }
 
     boolean full() {
-        return items.size() >= size || characters >= MOST_CHARACTERS || lines >= 20L * ImportOptions.MAX_BATCH;
+        return items.size() >= size || characters >= MOST_CHARACTERS || lines >= 20L * Call.MAX_ITEMS;
     }
 
     List<Item> items() {

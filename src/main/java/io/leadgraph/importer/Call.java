@@ -4,6 +4,9 @@ import java.util.List;
 
 /** One way to hand inputs to the server. */
 interface Call {
+    /** The API takes no more rows in one bulk mutation. */
+    int MAX_ITEMS = 1000;
+
     /**
      * @return an outcome for each item, in order
      * @throws RequestRefused when the server refuses the request as a whole
@@ -12,6 +15,6 @@ interface Call {
 
     /** @return most items in one request */
     default int limit() {
-        return ImportOptions.MAX_BATCH;
+        return MAX_ITEMS;
     }
 }

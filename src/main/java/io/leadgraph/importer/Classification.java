@@ -42,7 +42,7 @@ final class Classification implements Call {
         String parameters = each(rows, "$i%1$d: SubmitLeadInput!", ", ");
         String fields = each(rows, "r%1$d: classifyLead(input: $i%1$d) { ...answer }", " ");
         return "query DryRun(%s) { %s } fragment answer on ClassifyLeadPayload { classification { category } %s }"
-                .formatted(parameters, fields, Answers.ERRORS);
+                .formatted(parameters, fields, Target.ERRORS);
     }
 
     private static String each(int rows, String form, String separator) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        exitCodeOnExecutionException = ImportSummary.WRONG_INPUT,
+        exitCodeOnExecutionException = ImportFailed.WRONG_INPUT,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all rows are exported",

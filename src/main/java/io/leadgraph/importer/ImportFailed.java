@@ -4,6 +4,12 @@ package io.leadgraph.importer;
 public final class ImportFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Exit code: what was typed, mapped or read is wrong. */
+    static final int WRONG_INPUT = 2;
+
+    /** Exit code: the server could not be reached or did not serve. */
+    static final int NO_SERVER = 3;
+
     private final int exitCode;
 
     private ImportFailed(int exitCode, String message) {
@@ -12,11 +18,11 @@ public final class ImportFailed extends RuntimeException {
     }
 
     static ImportFailed input(String message) {
-        return new ImportFailed(ImportSummary.WRONG_INPUT, message);
+        return new ImportFailed(WRONG_INPUT, message);
     }
 
     static ImportFailed server(String message) {
-        return new ImportFailed(ImportSummary.NO_SERVER, message);
+        return new ImportFailed(NO_SERVER, message);
     }
 
     /** @return 2 for wrong usage, mapping or file, 3 for a server that could not be reached or did not serve */

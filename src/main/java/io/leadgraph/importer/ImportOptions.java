@@ -31,12 +31,11 @@ public record ImportOptions(
         Charset charset,
         int retries) {
     static final String DEFAULT_URL = "http://localhost:8080/graphql";
-    static final int MAX_BATCH = 1000;
     static final int MAX_CONCURRENCY = 16;
 
     public ImportOptions {
         files = List.copyOf(files);
-        within("--batch", batch, 1, MAX_BATCH);
+        within("--batch", batch, 1, Call.MAX_ITEMS);
         within("--concurrency", concurrency, 1, MAX_CONCURRENCY);
         within("--retries", retries, 0, 1000);
         http(url);

@@ -33,7 +33,7 @@ public final class ImportRun {
     ImportSummary run() {
         Mapping mapping = Mappings.load(options.mapping());
         try (RefusedFiles refused = new RefusedFiles(options.files(), options.refused())) {
-            Sources sources = Sources.check(options, mapping, refused);
+            Sources sources = Sources.check(options.files(), options.charset(), mapping, refused);
             try {
                 steps(mapping, sources, refused);
             } finally {

@@ -6,8 +6,6 @@ import java.util.List;
 public record ImportSummary(boolean dryRun, List<FileSummary> files, List<StepSummary> steps) {
     static final int ALL_STORED = 0;
     static final int SOME_REFUSED = 1;
-    static final int WRONG_INPUT = 2;
-    static final int NO_SERVER = 3;
 
     public ImportSummary {
         files = List.copyOf(files);

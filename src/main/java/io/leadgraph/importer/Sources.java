@@ -1,13 +1,18 @@
 package io.leadgraph.importer;
 
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The files of one import, all recognised and read through. */
 record Sources(List<Source> all) {
 
-    static Sources check(ImportOptions options, Mapping mapping, RefusedFiles refused) {
-        return new Sources(options.files().stream()
-                .map(path -> Source.check(RecordFile.of(path, mapping, options.charset()), mapping, refused.of(path)))
+    static Sources check(List<Path> files, Charset charset, Mapping mapping, RefusedFiles refused) {
+        return new Sources(files.stream()
+                .map(path -> Source.check(
+                        RecordFile.of(path, mapping.records(), mapping.separator(), charset),
+                        mapping,
+                        refused.of(path)))
                 .toList());
     }
 

@@ -66,6 +66,9 @@ enum Target {
             List.of("system", "recordType", "recordId"),
             "system recordType recordId person createdAt updatedAt leadSource changes");
 
+    /** What every answer says of refusals. */
+    static final String ERRORS = "userErrors { field code message }";
+
     private final String mutation;
     private final String inputType;
     private final String selection;
@@ -94,7 +97,7 @@ enum Target {
 
     String document() {
         return "mutation Import($inputs: [%s!]!) { %s(inputs: $inputs) { results { %s %s } %s } }"
-                .formatted(inputType, mutation, selection, Answers.ERRORS, Answers.ERRORS);
+                .formatted(inputType, mutation, selection, ERRORS, ERRORS);
     }
 
     /** @return required fields not among the given ones; {@code a|b} stands for either */

@@ -78,7 +78,7 @@ final class LifecycleWrites {
     void nurture(RecyclingPolicy policy, Map<String, String> interests) {
         recycled.forEach((at, course) -> {
             Moved old = moves.get(at);
-            policy.campaign(old.move(), interests.get(course.personId()), course.profile())
+            policy.campaign(old.move().from(), old.move().reason(), interests.get(course.personId()), course.profile())
                     .ifPresent(key -> {
                         moves.set(
                                 at, new Moved(course, old.cycleId(), old.move().nurturedBy(key)));

@@ -27,10 +27,15 @@ record NurtureRule(
         from = Objects.requireNonNullElse(from, List.of());
     }
 
-    /** @param move to RECYCLED */
-    boolean fits(StageMove move, @Nullable String interest, int profile) {
-        return (reasons.isEmpty() || reasons.contains(move.reason()))
-                && (from.isEmpty() || from.contains(move.from()))
+    /**
+     * @param stage the one they were recycled from
+     * @param interest the product they are most interested in
+     * @param profile percent of the profile that is known
+     */
+    boolean fits(
+            @Nullable LifecycleStage stage, @Nullable RecycleReason reason, @Nullable String interest, int profile) {
+        return (reasons.isEmpty() || reasons.contains(reason))
+                && (from.isEmpty() || from.contains(stage))
                 && (products.isEmpty() || (interest != null && products.contains(interest)))
                 && profile >= minProfile
                 && profile <= maxProfile;

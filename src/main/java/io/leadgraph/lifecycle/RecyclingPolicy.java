@@ -1,5 +1,6 @@
 package io.leadgraph.lifecycle;
 
+import io.leadgraph.person.LifecycleStage;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ record RecyclingPolicy(int restDays, List<NurtureRule> nurture) {
     static final RecyclingPolicy STANDARD = new RecyclingPolicy(30, List.of());
 
     /** Key of the campaign that takes care of them; empty where none fits. */
-    Optional<String> campaign(StageMove move, @Nullable String interest, int profile) {
+    Optional<String> campaign(
+            @Nullable LifecycleStage from, @Nullable RecycleReason reason, @Nullable String interest, int profile) {
         return nurture.stream()
-                .filter(rule -> rule.fits(move, interest, profile))
+                .filter(rule -> rule.fits(from, reason, interest, profile))
                 .map(NurtureRule::campaignKey)
                 .findFirst();
     }

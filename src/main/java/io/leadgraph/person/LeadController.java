@@ -3,24 +3,15 @@ package io.leadgraph.person;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
-import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
 class LeadController {
-    private final ConvertLead conversion;
     private final RecordReads records;
 
-    LeadController(ConvertLead conversion, RecordReads records) {
-        this.conversion = conversion;
+    LeadController(RecordReads records) {
         this.records = records;
-    }
-
-    @MutationMapping
-    ConvertLeadPayload convertLead(@Argument Map<String, Object> input) {
-        return conversion.convert(input);
     }
 
     @BatchMapping(typeName = "Lead", field = "person")
