@@ -1,5 +1,7 @@
 package io.leadgraph.lifecycle;
 
+import io.leadgraph.graph.Ids;
+import io.leadgraph.graph.NodeKind;
 import io.leadgraph.graph.Row;
 import io.leadgraph.person.LifecycleStage;
 import io.leadgraph.touch.TouchKind;
@@ -65,19 +67,61 @@ record Handoff(
                 row.integer("policyVersion"));
     }
 
+    /**
+     * Passed on under the promises of the policy.
+     *
+     * @param nurturedSince null where somebody of sales passes the person on
+     * @param passedOn how often the cycle was passed on before
+     */
+    static Handoff promised(
+            Course.Rules rules,
+            HandoffTarget to,
+            Instant passedAt,
+            @Nullable Instant nurturedSince,
+            Cause cause,
+            int passedOn) {
+        HandoffPolicy promise = rules.policy().handoff();
+        return new Handoff(
+                Ids.next(NodeKind.HANDOFF),
+                passedAt,
+                rules.now(),
+                nurturedSince,
+                to.owner(),
+                to.queue(),
+                cause.by(),
+                cause.note(),
+                rules.time().after(passedAt, Duration.ofMinutes(promise.actWithinMinutes())),
+                rules.time().after(passedAt, Duration.ofMinutes(promise.moveWithinMinutes())),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                passedOn,
+                rules.policy().version());
+    }
+
     boolean open() {
         return closedAt == null;
     }
 
     Handoff closed(Instant at, LifecycleStage to) {
-        return with(breach, breachedAt, at, to);
+        return with(owner, breach, breachedAt, at, to);
     }
 
     Handoff breached(BreachKind kind, Instant at) {
-        return with(kind, at, closedAt, outcome);
+        return with(owner, kind, at, closedAt, outcome);
+    }
+
+    /** @param taker whose turn it was in the queue; null where there was none to take */
+    Handoff ownedBy(@Nullable String taker) {
+        return with(taker == null ? owner : taker, breach, breachedAt, closedAt, outcome);
     }
 
     private Handoff with(
+            @Nullable String owner,
             @Nullable BreachKind breach,
             @Nullable Instant breachedAt,
             @Nullable Instant closedAt,
