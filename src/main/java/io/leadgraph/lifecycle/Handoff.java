@@ -3,12 +3,14 @@ package io.leadgraph.lifecycle;
 import io.leadgraph.graph.Ids;
 import io.leadgraph.graph.NodeKind;
 import io.leadgraph.graph.Row;
+import io.leadgraph.person.HandoffEnd;
 import io.leadgraph.person.LifecycleStage;
 import io.leadgraph.touch.TouchKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,9 +196,9 @@ record Handoff(
         };
     }
 
-    /** When it may go wrong next. */
+    /** When it may go wrong next, while it is open. */
     private @Nullable Instant checkAt() {
-        if (!open() || breach != null) {
+        if (breach != null) {
             return null;
         }
         return actedAt == null || actedAt.isAfter(dueAt) ? dueAt : moveBy;
@@ -220,16 +222,17 @@ record Handoff(
         properties.put("dueAt", dueAt);
         properties.put("moveBy", moveBy);
         properties.put("checkAt", checkAt());
-        properties.put("openDueAt", open() ? dueAt : null);
+        properties.put("openDueAt", dueAt);
         properties.put("actedAt", actedAt);
         properties.put("actedBy", actedBy);
         properties.put("actedKind", actedKind);
         properties.put("breach", breach);
         properties.put("breachedAt", breachedAt);
-        properties.put("closedAt", closedAt);
-        properties.put("outcome", outcome);
         properties.put("passedOn", (long) passedOn);
         properties.put("policyVersion", (long) policyVersion);
+        if (closedAt != null) {
+            properties.putAll(new HandoffEnd(closedAt, Objects.requireNonNull(outcome)).properties());
+        }
         return properties;
     }
 }
