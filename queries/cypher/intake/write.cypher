@@ -90,8 +90,7 @@ CALL () {
   // Whoever turns out not to be applicable is nobody's lead any more.
   UNWIND $batch.left AS stage
   MATCH (y:Cycle {id: stage.cycleId})-[:HANDED_OVER]->(h:Handoff WHERE h.closedAt IS NULL) USING INDEX SEEK y:Cycle(id)
-  SET h.closedAt = stage.at, h.outcome = stage.to
-  REMOVE h.checkAt, h.openDueAt
+  SET h += stage.properties
 }
 CALL () {
   UNWIND $batch.years AS new

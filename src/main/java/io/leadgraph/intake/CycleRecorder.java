@@ -2,6 +2,7 @@ package io.leadgraph.intake;
 
 import io.leadgraph.graph.Ids;
 import io.leadgraph.graph.NodeKind;
+import io.leadgraph.person.HandoffEnd;
 import io.leadgraph.person.LifecycleStage;
 import java.time.Instant;
 import java.util.HashMap;
@@ -51,7 +52,8 @@ final class CycleRecorder {
         CycleState next = old.at(rule.to(), Stamping.later(old.since(), arrival.occurredAt()));
         identity.cycles.add(next);
         if (from != null) {
-            writes.left.add(Map.of("cycleId", next.id(), "at", next.since(), "to", next.stage()));
+            HandoffEnd end = new HandoffEnd(next.since(), next.stage());
+            writes.left.add(Map.of("cycleId", next.id(), "properties", end.properties()));
         }
         writes.moves.add(Map.of("cycleId", next.id(), "properties", properties(from, next, rule)));
     }

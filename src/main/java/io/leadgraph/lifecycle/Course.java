@@ -6,10 +6,10 @@ import io.leadgraph.graph.Row;
 import io.leadgraph.person.LeadStatus;
 import io.leadgraph.person.LifecycleStage;
 import io.leadgraph.person.Person;
-import io.leadgraph.routing.QueueTurns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,9 @@ final class Course {
     /**
      * What holds in the transaction.
      *
-     * @param turns whose it is in queues
      * @param now present
      */
-    record Rules(LifecyclePolicy policy, WorkingTime time, QueueTurns turns, Instant now) {}
+    record Rules(LifecyclePolicy policy, WorkingTime time, Instant now) {}
 
     Course(Row facts, Rules rules, LifecycleWrites writes) {
         this.facts = facts;
@@ -83,16 +82,15 @@ final class Course {
     /** One of the latest cycle; null where the person has gone through another since. */
     @Nullable
     Handoff handoff(String id) {
-        return cycle == null
-                ? null
-                : cycle.handoffs().stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst()
-                        .orElse(null);
+        return cycle == null ? null : cycle.handoff(id).orElse(null);
     }
 
     /** Begins another cycle, not before the last one's last move. */
     void begin(LifecycleStage to, Instant at, Cause cause) {
+        start(plain(to), at, cause);
+    }
+
+    private void start(LifecycleStage to, Instant at, Cause cause) {
         Instant start = cycle == null ? at : later(cycle.stageAt(), at);
         int number = cycle == null ? 1 : cycle.number() + 1;
         Cycle next = new Cycle(Ids.next(NodeKind.CYCLE), number, start, to, start, List.of(), List.of(), List.of());
@@ -103,8 +101,12 @@ final class Course {
 
     /** Moves to another stage, not before the last move; begins the first cycle where there was none. An open handoff is closed. */
     void move(LifecycleStage to, Instant at, Cause cause) {
+        go(plain(to), at, cause);
+    }
+
+    private void go(LifecycleStage to, Instant at, Cause cause) {
         if (cycle == null) {
-            begin(to, at, cause);
+            start(to, at, cause);
         } else {
             apply(move(cycle.stage(), to, later(cycle.stageAt(), at), cause, null));
         }
@@ -112,11 +114,23 @@ final class Course {
 
     /** Goes on to a stage of the funnel: in this cycle, or in another where this one has ended. */
     void enter(LifecycleStage to, Instant at, Cause cause) {
+        goOn(plain(to), at, cause);
+    }
+
+    private void goOn(LifecycleStage to, Instant at, Cause cause) {
         if (cycle != null && cycle.stage().ends()) {
-            begin(to, at, cause);
+            start(to, at, cause);
         } else {
-            move(to, at, cause);
+            go(to, at, cause);
         }
+    }
+
+    /** A stage that more belongs to than the move is reached by a verb of its own, which does that too. */
+    private LifecycleStage plain(LifecycleStage to) {
+        if (to == LifecycleStage.SRL || to == LifecycleStage.RECYCLED || to == LifecycleStage.DISQUALIFIED) {
+            throw new IllegalStateException(to + " has a verb of its own; the person is in " + stage());
+        }
+        return to;
     }
 
     /**
@@ -135,47 +149,38 @@ final class Course {
     }
 
     void disqualify(Instant at, Cause cause) {
-        move(LifecycleStage.DISQUALIFIED, at, cause);
+        go(LifecycleStage.DISQUALIFIED, at, cause);
         writes.openLeads(personId(), LeadStatus.DISQUALIFIED);
     }
 
     /**
      * Hands the person over, or on to somebody else.
      *
+     * @param to where it names a queue alone, whose turn it is comes by {@link #own}
      * @param passedOn how often that was done before
      */
-    void handOff(HandoffTarget to, Instant at, Cause cause, int passedOn) {
+    Handoff handOff(HandoffTarget to, Instant at, Cause cause, int passedOn) {
         boolean fromMarketing = stage() != LifecycleStage.SRL;
         if (fromMarketing) {
-            enter(LifecycleStage.SRL, at, cause);
+            goOn(LifecycleStage.SRL, at, cause);
         }
         Cycle current = Objects.requireNonNull(cycle);
         Instant passed =
                 current.handoffs().stream().map(Handoff::passedAt).reduce(later(current.stageAt(), at), Course::later);
-        HandoffPolicy promise = rules.policy().handoff();
-        Handoff next = new Handoff(
-                Ids.next(NodeKind.HANDOFF),
-                passed,
-                rules.now(),
-                fromMarketing ? current.withMarketingSince() : null,
-                to.owner(),
-                to.queue(),
-                cause.by(),
-                cause.note(),
-                rules.time().after(passed, Duration.ofMinutes(promise.actWithinMinutes())),
-                rules.time().after(passed, Duration.ofMinutes(promise.moveWithinMinutes())),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                passedOn,
-                rules.policy().version());
-        Stream<Handoff> closed = current.handoffs().stream()
-                .map(handoff -> handoff.open() ? handoff.closed(passed, LifecycleStage.SRL) : handoff);
-        replace(Stream.concat(closed, Stream.of(next)).toList());
+        Instant nurturedSince = fromMarketing ? current.withMarketingSince() : null;
+        Handoff next = Handoff.promised(rules, to, passed, nurturedSince, cause, passedOn);
+        List<Handoff> closed = current.closed(passed, LifecycleStage.SRL);
+        replace(Stream.concat(closed.stream(), Stream.of(next)).toList());
+        return next;
+    }
+
+    /** @param owners whose turn it was, by handoff */
+    void own(Map<String, String> owners) {
+        if (cycle != null) {
+            cycle = cycle.with(cycle.handoffs().stream()
+                    .map(one -> one.ownedBy(owners.get(one.id())))
+                    .toList());
+        }
     }
 
     /** Notes how a handoff went wrong. */

@@ -1,9 +1,8 @@
 package io.leadgraph.lifecycle;
 
-import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.graph.Row;
+import io.leadgraph.routing.TurnRequest;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,26 +10,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The people of one transaction: locked and read at its begin, and what was done to them stored at its end. */
+/** The people of one transaction, and what is decided about them. Whose turn it is in a queue is asked for here, and known at the end. */
 final class Courses {
     private final Course.Rules rules;
     private final LifecycleWrites writes = new LifecycleWrites();
-    private final List<String> handedOff = new ArrayList<>();
     private final Map<String, Course> byPerson;
 
-    private Courses(Course.Rules rules, Statements tx, Collection<String> personIds) {
+    /** @param people as {@code lifecycle/lock_people} reads them */
+    Courses(Course.Rules rules, List<Row> people) {
         this.rules = rules;
-        this.byPerson = LifecycleGraph.lock(tx, personIds).stream()
+        this.byPerson = people.stream()
                 .map(row -> new Course(row, rules, writes))
                 .collect(Collectors.toMap(
                         Course::personId, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-    }
-
-    static Courses lock(Statements tx, Course.Rules rules, Collection<String> personIds) {
-        return new Courses(rules, tx, personIds);
     }
 
     Course.Rules rules() {
@@ -45,33 +39,40 @@ final class Courses {
         return rules.now();
     }
 
+    LifecycleWrites writes() {
+        return writes;
+    }
+
     /** Empty where nobody has this id. */
     Optional<Course> of(String personId) {
         return Optional.ofNullable(byPerson.get(personId));
     }
 
     /** Hands a person over; in a queue to whose turn it is, and to the default queue where the target names nobody. */
-    void handOff(Statements tx, Course course, HandoffTarget to, Instant at, Cause cause) {
+    void handOff(Course course, HandoffTarget to, Instant at, Cause cause) {
         HandoffTarget named = to.named() ? to : HandoffTarget.DEFAULT;
-        String queue = named.queue();
-        boolean taken = named.owner() != null || queue == null;
-        course.handOff(taken ? named : turn(tx, Objects.requireNonNull(queue), null), at, cause, 0);
-        handedOff.add(course.personId());
+        ask(course, course.handOff(named, at, cause, 0), named.turnsIn(), null);
     }
 
     /** Passes a person on to somebody else, where there is somebody, in the queue that the policy names, else in the one the person is in. */
-    void passOn(Statements tx, Course course, Handoff from, Instant at, Cause cause) {
-        String queue = Stream.of(
-                        Optional.ofNullable(policy().handoff().reassignTo()), Optional.ofNullable(from.queue()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(HandoffTarget.INBOUND);
-        course.handOff(turn(tx, queue, from.owner()), at, cause, from.passedOn() + 1);
-        handedOff.add(course.personId());
+    void passOn(Course course, Handoff from, Instant at, Cause cause) {
+        String same = Objects.requireNonNullElse(from.queue(), HandoffTarget.INBOUND);
+        String queue = Objects.requireNonNullElse(policy().handoff().reassignTo(), same);
+        HandoffTarget to = new HandoffTarget(null, queue);
+        ask(course, course.handOff(to, at, cause, from.passedOn() + 1), queue, from.owner());
     }
 
-    private HandoffTarget turn(Statements tx, String queue, @Nullable String except) {
-        return new HandoffTarget(rules.turns().take(tx, queue, except), queue);
+    private void ask(Course course, Handoff handoff, @Nullable String queue, @Nullable String passedOver) {
+        writes.handOff(course.personId());
+        if (queue != null) {
+            writes.ask(handoff.id(), new TurnRequest(queue, passedOver));
+        }
+    }
+
+    /** @param owners whose turn it was, by handoff; one that is left out waits in its queue */
+    void own(Map<String, String> owners) {
+        writes.own(owners);
+        byPerson.values().forEach(course -> course.own(owners));
     }
 
     /** The moves made so far, by who made them. */
@@ -81,19 +82,5 @@ final class Courses {
 
     void enrol(String identityId, String campaignKey, Instant at) {
         writes.enrol(identityId, campaignKey, at);
-    }
-
-    void store(Statements tx) {
-        if (writes.isEmpty()) {
-            return;
-        }
-        List<String> recycled = writes.recycledPeople();
-        if (!recycled.isEmpty() && !rules.policy().recycling().nurture().isEmpty()) {
-            writes.nurture(rules.policy().recycling(), LifecycleGraph.interests(tx, recycled, rules.now()));
-        }
-        LifecycleGraph.write(tx, writes.parameters(rules.now()));
-        if (!handedOff.isEmpty()) {
-            LifecycleGraph.engage(tx, handedOff);
-        }
     }
 }

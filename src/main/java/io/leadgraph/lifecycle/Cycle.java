@@ -60,6 +60,10 @@ record Cycle(
         return handoffs.stream().filter(Handoff::open).findFirst();
     }
 
+    Optional<Handoff> handoff(String handoffId) {
+        return handoffs.stream().filter(one -> one.id().equals(handoffId)).findFirst();
+    }
+
     /** Since when marketing takes care: since it began, or since it was given back last. */
     Instant withMarketingSince() {
         return moves.stream()
@@ -71,10 +75,14 @@ record Cycle(
 
     Cycle moved(StageMove move) {
         List<StageMove> all = Stream.concat(moves.stream(), Stream.of(move)).toList();
-        List<Handoff> closed = handoffs.stream()
-                .map(handoff -> handoff.open() ? handoff.closed(move.at(), move.to()) : handoff)
+        return new Cycle(id, number, startedAt, move.to(), move.at(), all, closed(move.at(), move.to()), deals);
+    }
+
+    /** The handoffs with none open any more. */
+    List<Handoff> closed(Instant at, LifecycleStage to) {
+        return handoffs.stream()
+                .map(handoff -> handoff.open() ? handoff.closed(at, to) : handoff)
                 .toList();
-        return new Cycle(id, number, startedAt, move.to(), move.at(), all, closed, deals);
     }
 
     Cycle with(List<Handoff> changed) {

@@ -1,7 +1,6 @@
 package io.leadgraph.lifecycle;
 
 import io.leadgraph.common.UserError;
-import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.input.InputRow;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,5 +24,5 @@ interface HandMove {
         return true;
     }
 
-    void apply(Statements tx, Courses courses, Course course);
+    void apply(Courses courses, Course course);
 }

@@ -2,7 +2,6 @@ package io.leadgraph.lifecycle;
 
 import io.leadgraph.common.UserError;
 import io.leadgraph.common.UserErrorCode;
-import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.input.InputRow;
 import io.leadgraph.person.LifecycleStage;
 import java.time.Instant;
@@ -49,7 +48,7 @@ record HandOver(HandoffTarget to, Instant at, Cause cause) implements HandMove {
     }
 
     @Override
-    public void apply(Statements tx, Courses courses, Course course) {
-        courses.handOff(tx, course, to.named() ? to : course.routed(), at, cause);
+    public void apply(Courses courses, Course course) {
+        courses.handOff(course, to.named() ? to : course.routed(), at, cause);
     }
 }

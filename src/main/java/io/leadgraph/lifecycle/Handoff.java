@@ -1,12 +1,16 @@
 package io.leadgraph.lifecycle;
 
+import io.leadgraph.graph.Ids;
+import io.leadgraph.graph.NodeKind;
 import io.leadgraph.graph.Row;
+import io.leadgraph.person.HandoffEnd;
 import io.leadgraph.person.LifecycleStage;
 import io.leadgraph.touch.TouchKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,19 +69,61 @@ record Handoff(
                 row.integer("policyVersion"));
     }
 
+    /**
+     * Passed on under the promises of the policy.
+     *
+     * @param nurturedSince null where somebody of sales passes the person on
+     * @param passedOn how often the cycle was passed on before
+     */
+    static Handoff promised(
+            Course.Rules rules,
+            HandoffTarget to,
+            Instant passedAt,
+            @Nullable Instant nurturedSince,
+            Cause cause,
+            int passedOn) {
+        HandoffPolicy promise = rules.policy().handoff();
+        return new Handoff(
+                Ids.next(NodeKind.HANDOFF),
+                passedAt,
+                rules.now(),
+                nurturedSince,
+                to.owner(),
+                to.queue(),
+                cause.by(),
+                cause.note(),
+                rules.time().after(passedAt, Duration.ofMinutes(promise.actWithinMinutes())),
+                rules.time().after(passedAt, Duration.ofMinutes(promise.moveWithinMinutes())),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                passedOn,
+                rules.policy().version());
+    }
+
     boolean open() {
         return closedAt == null;
     }
 
     Handoff closed(Instant at, LifecycleStage to) {
-        return with(breach, breachedAt, at, to);
+        return with(owner, breach, breachedAt, at, to);
     }
 
     Handoff breached(BreachKind kind, Instant at) {
-        return with(kind, at, closedAt, outcome);
+        return with(owner, kind, at, closedAt, outcome);
+    }
+
+    /** @param taker whose turn it was in the queue; null where there was none to take */
+    Handoff ownedBy(@Nullable String taker) {
+        return with(taker == null ? owner : taker, breach, breachedAt, closedAt, outcome);
     }
 
     private Handoff with(
+            @Nullable String owner,
             @Nullable BreachKind breach,
             @Nullable Instant breachedAt,
             @Nullable Instant closedAt,
@@ -150,9 +196,9 @@ record Handoff(
         };
     }
 
-    /** When it may go wrong next. */
+    /** When it may go wrong next, while it is open. */
     private @Nullable Instant checkAt() {
-        if (!open() || breach != null) {
+        if (breach != null) {
             return null;
         }
         return actedAt == null || actedAt.isAfter(dueAt) ? dueAt : moveBy;
@@ -176,16 +222,17 @@ record Handoff(
         properties.put("dueAt", dueAt);
         properties.put("moveBy", moveBy);
         properties.put("checkAt", checkAt());
-        properties.put("openDueAt", open() ? dueAt : null);
+        properties.put("openDueAt", dueAt);
         properties.put("actedAt", actedAt);
         properties.put("actedBy", actedBy);
         properties.put("actedKind", actedKind);
         properties.put("breach", breach);
         properties.put("breachedAt", breachedAt);
-        properties.put("closedAt", closedAt);
-        properties.put("outcome", outcome);
         properties.put("passedOn", (long) passedOn);
         properties.put("policyVersion", (long) policyVersion);
+        if (closedAt != null) {
+            properties.putAll(new HandoffEnd(closedAt, Objects.requireNonNull(outcome)).properties());
+        }
         return properties;
     }
 }

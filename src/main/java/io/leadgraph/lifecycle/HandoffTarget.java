@@ -12,4 +12,10 @@ record HandoffTarget(@Nullable String owner, @Nullable String queue) {
     boolean named() {
         return owner != null || queue != null;
     }
+
+    /** Where a turn is asked for; null where it is known who takes care. */
+    @Nullable
+    String turnsIn() {
+        return owner == null ? queue : null;
+    }
 }

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Service;
 @Service
 class LifecycleFollower implements LifecycleEvents {
     private final LifecyclePolicies policies;
+    private final LifecycleStore store;
     private final PersonScores scores;
     private final PresentStages stages;
 
-    LifecycleFollower(LifecyclePolicies policies, PersonScores scores, PresentStages stages) {
+    LifecycleFollower(LifecyclePolicies policies, LifecycleStore store, PersonScores scores, PresentStages stages) {
         this.policies = policies;
+        this.store = store;
         this.scores = scores;
         this.stages = stages;
     }
@@ -44,10 +46,10 @@ class LifecycleFollower implements LifecycleEvents {
         List<String> people =
                 responses.stream().map(Response::personId).distinct().toList();
         Map<String, Double> known = policy.asksForScores() ? scores.of(tx, people) : Map.of();
-        Courses courses = Courses.lock(tx, policies.rules(policy), people);
+        Courses courses = store.lock(tx, policies.rules(policy), people);
         Qualification qualification = new Qualification(courses, known);
-        responses.forEach(response -> qualification.apply(tx, response));
-        courses.store(tx);
+        responses.forEach(response -> qualification.apply(response));
+        store.store(tx, courses);
     }
 
     @Override
@@ -60,12 +62,12 @@ class LifecycleFollower implements LifecycleEvents {
         if (deals.isEmpty()) {
             return;
         }
-        Courses courses = Courses.lock(tx, policies.rules(tx), people);
+        Courses courses = store.lock(tx, policies.rules(tx), people);
         deals.forEach(deal -> deal.personIds().stream()
                 .flatMap(id -> courses.of(id).stream())
                 .forEach(course -> DealMoves.follow(deal, course)));
         Welcomes.follow(tx, courses, deals);
-        courses.store(tx);
+        store.store(tx, courses);
     }
 
     /** Who is not applicable any more comes in, and who no longer is applicable goes out. */
@@ -78,18 +80,18 @@ class LifecycleFollower implements LifecycleEvents {
                 .map(Map.Entry::getKey)
                 .toList();
         if (!crossing.isEmpty()) {
-            Courses courses = Courses.lock(tx, policies.rules(tx), crossing);
+            Courses courses = store.lock(tx, policies.rules(tx), crossing);
             crossing.stream().flatMap(id -> courses.of(id).stream()).forEach(course -> {
                 LifecycleStage to = Objects.requireNonNull(present.get(course.personId()));
                 course.move(to, courses.now(), Cause.rule(AutomaticMove.REDECIDED));
             });
-            courses.store(tx);
+            store.store(tx, courses);
         }
     }
 
     @Override
     public void converted(Statements tx, String personId, Instant at) {
-        Courses courses = Courses.lock(tx, policies.rules(tx), List.of(personId));
+        Courses courses = store.lock(tx, policies.rules(tx), List.of(personId));
         courses.of(personId).ifPresent(course -> {
             LifecycleStage stage = course.stage();
             boolean before =
@@ -98,6 +100,6 @@ class LifecycleFollower implements LifecycleEvents {
                 course.move(LifecycleStage.ACCEPTED, at, Cause.rule(AutomaticMove.LEAD_CONVERTED));
             }
         });
-        courses.store(tx);
+        store.store(tx, courses);
     }
 }

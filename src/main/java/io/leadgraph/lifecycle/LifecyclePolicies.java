@@ -4,7 +4,6 @@ import io.leadgraph.common.TenantZone;
 import io.leadgraph.graph.Caches;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Newest;
-import io.leadgraph.routing.QueueTurns;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 
@@ -12,13 +11,11 @@ import org.springframework.stereotype.Service;
 @Service
 class LifecyclePolicies {
     private final TenantZone zone;
-    private final QueueTurns turns;
     private final Clock clock;
     private final Newest<LifecyclePolicy> newest;
 
-    LifecyclePolicies(TenantZone zone, QueueTurns turns, Clock clock, Caches caches) {
+    LifecyclePolicies(TenantZone zone, Clock clock, Caches caches) {
         this.zone = zone;
-        this.turns = turns;
         this.clock = clock;
         this.newest = new Newest<>(caches);
     }
@@ -38,6 +35,6 @@ class LifecyclePolicies {
     }
 
     Course.Rules rules(LifecyclePolicy policy) {
-        return new Course.Rules(policy, policy.calendar().in(zone.zone()), turns, clock.instant());
+        return new Course.Rules(policy, policy.calendar().in(zone.zone()), clock.instant());
     }
 }

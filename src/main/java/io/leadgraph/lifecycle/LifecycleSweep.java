@@ -28,11 +28,13 @@ class LifecycleSweep {
     private static final Logger log = LoggerFactory.getLogger(LifecycleSweep.class);
     private final LifecycleGraph graph;
     private final LifecyclePolicies policies;
+    private final LifecycleStore store;
     private final Background background;
 
-    LifecycleSweep(LifecycleGraph graph, LifecyclePolicies policies, Background background) {
+    LifecycleSweep(LifecycleGraph graph, LifecyclePolicies policies, LifecycleStore store, Background background) {
         this.graph = graph;
         this.policies = policies;
+        this.store = store;
         this.background = background;
     }
 
@@ -119,27 +121,27 @@ class LifecycleSweep {
     }
 
     /** @param due people by handoff */
-    private static int breach(Statements tx, Course.Rules rules, Map<String, String> due) {
-        Courses courses = Courses.lock(tx, rules, due.values());
+    private int breach(Statements tx, Course.Rules rules, Map<String, String> due) {
+        Courses courses = store.lock(tx, rules, due.values());
         int count = 0;
         for (Map.Entry<String, String> one : due.entrySet()) {
             Course course = courses.of(one.getValue()).orElseThrow();
             Handoff handoff = course.handoff(one.getKey());
             BreachKind kind = handoff == null ? null : handoff.due(rules.now());
             if (handoff != null && kind != null) {
-                Breaches.due(tx, courses, course, handoff, kind);
+                new Breaches(courses, course).due(handoff, kind);
                 count++;
             }
         }
         LifecycleGraph.unchecked(tx, due.keySet());
-        courses.store(tx);
+        store.store(tx, courses);
         return count;
     }
 
     /** @param quiet people by cycle */
-    private static int moveOn(
+    private int moveOn(
             Statements tx, Course.Rules rules, StagnationLimit limit, Instant since, Map<String, String> quiet) {
-        Courses courses = Courses.lock(tx, rules, quiet.values());
+        Courses courses = store.lock(tx, rules, quiet.values());
         List<Map<String, @Nullable Object>> active = new ArrayList<>();
         int count = 0;
         for (Map.Entry<String, String> one : quiet.entrySet()) {
@@ -156,7 +158,7 @@ class LifecycleSweep {
             }
         }
         LifecycleGraph.stillActive(tx, active);
-        courses.store(tx);
+        store.store(tx, courses);
         return count;
     }
 

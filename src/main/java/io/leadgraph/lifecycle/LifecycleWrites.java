@@ -3,24 +3,36 @@ package io.leadgraph.lifecycle;
 import io.leadgraph.graph.Ids;
 import io.leadgraph.graph.NodeKind;
 import io.leadgraph.person.LeadStatus;
+import io.leadgraph.routing.TurnRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What one transaction is going to store, in the form of the parameters of {@code lifecycle/write}. */
 final class LifecycleWrites {
     private final List<Map<String, Object>> cycles = new ArrayList<>();
     private final List<Moved> moves = new ArrayList<>();
-    private final Map<String, Map<String, Object>> handoffs = new LinkedHashMap<>();
+    private final Map<String, Kept> handoffs = new LinkedHashMap<>();
+    private final SequencedMap<String, TurnRequest> turns = new LinkedHashMap<>();
+    private final Set<String> handedOff = new LinkedHashSet<>();
     private final List<Map<String, Object>> deals = new ArrayList<>();
     private final List<Map<String, Object>> leads = new ArrayList<>();
     private final List<Map<String, Object>> enrolments = new ArrayList<>();
     private final Map<Integer, Course> recycled = new LinkedHashMap<>();
 
     private record Moved(Course course, String cycleId, StageMove move) {}
+
+    private record Kept(String cycleId, Handoff handoff) {
+        Map<String, Object> row() {
+            return Map.of("id", handoff.id(), "cycleId", cycleId, "properties", handoff.properties());
+        }
+    }
 
     void begin(String identityId, Cycle cycle, Instant now) {
         cycles.add(Map.of(
@@ -47,7 +59,32 @@ final class LifecycleWrites {
 
     /** The last state that a handoff is given is the one that is stored. */
     void keep(String cycleId, Handoff handoff) {
-        handoffs.put(handoff.id(), Map.of("id", handoff.id(), "cycleId", cycleId, "properties", handoff.properties()));
+        handoffs.put(handoff.id(), new Kept(cycleId, handoff));
+    }
+
+    void handOff(String personId) {
+        handedOff.add(personId);
+    }
+
+    /** Whose actions on handoffs are still to be found. */
+    Set<String> handedOff() {
+        return handedOff;
+    }
+
+    /** A handoff goes to whose turn it will be. */
+    void ask(String handoffId, TurnRequest turn) {
+        turns.put(handoffId, turn);
+    }
+
+    /** The turns that are still to be taken, by handoff, in the order in which they were asked for. */
+    SequencedMap<String, TurnRequest> turns() {
+        return turns;
+    }
+
+    /** @param owners whose turn it was, by handoff */
+    void own(Map<String, String> owners) {
+        owners.forEach((id, owner) -> handoffs.computeIfPresent(
+                id, (same, kept) -> new Kept(kept.cycleId(), kept.handoff().ownedBy(owner))));
     }
 
     void leadTo(String cycleId, String opportunityId) {
@@ -109,7 +146,7 @@ final class LifecycleWrites {
                                 one.move().properties()))
                         .toList(),
                 "handoffs",
-                List.copyOf(handoffs.values()),
+                handoffs.values().stream().map(Kept::row).toList(),
                 "deals",
                 deals,
                 "leads",

@@ -1,6 +1,5 @@
 package io.leadgraph.lifecycle;
 
-import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.person.LifecycleStage;
 import java.time.Instant;
 import java.util.HashSet;
@@ -20,13 +19,13 @@ final class Qualification {
     }
 
     /** The first rule that fits moves, then the next may from there; none moves twice. */
-    void apply(Statements tx, Response response) {
+    void apply(Response response) {
         courses.of(response.personId()).ifPresent(course -> {
             Set<String> fired = new HashSet<>();
             for (Optional<StageRule> rule = next(course, response, fired);
                     rule.isPresent();
                     rule = next(course, response, fired)) {
-                fire(tx, course, response, rule.get());
+                fire(course, response, rule.get());
                 fired.add(rule.get().name());
             }
         });
@@ -45,12 +44,12 @@ final class Qualification {
                 .findFirst();
     }
 
-    private void fire(Statements tx, Course course, Response response, StageRule rule) {
+    private void fire(Course course, Response response, StageRule rule) {
         Cause cause = Cause.rule(rule.name());
         if (rule.to() == LifecycleStage.SRL) {
             HandoffTarget routed = new HandoffTarget(response.owner(), response.queue());
             HandoffTarget to = routed.named() ? routed : course.routed();
-            courses.handOff(tx, course, to, courses.now(), cause);
+            courses.handOff(course, to, courses.now(), cause);
         } else if (rule.to() == LifecycleStage.RECYCLED) {
             course.recycle(response.at(), cause.recycled(RecycleReason.NOT_READY), null);
         } else if (rule.to() == LifecycleStage.DISQUALIFIED) {

@@ -22,11 +22,13 @@ class Rehearsal {
     private static final int EXAMPLES = 25;
     private final LifecycleGraph graph;
     private final LifecyclePolicies policies;
+    private final LifecycleStore store;
     private final PersonScores scores;
 
-    Rehearsal(LifecycleGraph graph, LifecyclePolicies policies, PersonScores scores) {
+    Rehearsal(LifecycleGraph graph, LifecyclePolicies policies, LifecycleStore store, PersonScores scores) {
         this.graph = graph;
         this.policies = policies;
+        this.store = store;
         this.scores = scores;
     }
 
@@ -71,10 +73,10 @@ class Rehearsal {
                 .collect(Collectors.toMap(
                         Response::personId, response -> response, (newer, older) -> newer, LinkedHashMap::new));
         List<String> people = List.copyOf(last.keySet());
-        Courses courses = Courses.lock(tx, rules, people);
+        Courses courses = store.lock(tx, rules, people);
         Qualification qualification =
                 new Qualification(courses, policy.asksForScores() ? scores.of(tx, people) : Map.of());
-        last.values().forEach(response -> qualification.apply(tx, response));
+        last.values().forEach(response -> qualification.apply(response));
         return new Forecast(people.size(), moves(courses));
     }
 

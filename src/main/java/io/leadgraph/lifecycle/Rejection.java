@@ -2,7 +2,6 @@ package io.leadgraph.lifecycle;
 
 import io.leadgraph.common.UserError;
 import io.leadgraph.common.UserErrorCode;
-import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.input.InputRow;
 import io.leadgraph.person.LifecycleStage;
 import java.time.Instant;
@@ -28,7 +27,7 @@ record Rejection(Instant at, Cause cause) implements HandMove {
     }
 
     @Override
-    public void apply(Statements tx, Courses courses, Course course) {
-        Breaches.back(tx, courses, course, LifecycleStage.MQL, at, cause);
+    public void apply(Courses courses, Course course) {
+        new Breaches(courses, course).back(LifecycleStage.MQL, at, cause);
     }
 }

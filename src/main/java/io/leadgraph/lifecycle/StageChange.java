@@ -2,7 +2,6 @@ package io.leadgraph.lifecycle;
 
 import io.leadgraph.common.UserError;
 import io.leadgraph.common.UserErrorCode;
-import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.input.InputRow;
 import io.leadgraph.person.LifecycleStage;
 import java.time.Instant;
@@ -79,7 +78,7 @@ record StageChange(
     }
 
     @Override
-    public void apply(Statements tx, Courses courses, Course course) {
+    public void apply(Courses courses, Course course) {
         LifecycleStage from = course.stage();
         if (newCycle) {
             course.begin(to, at, cause);
@@ -88,7 +87,7 @@ record StageChange(
         } else if (to == LifecycleStage.DISQUALIFIED) {
             course.disqualify(at, cause);
         } else if (from != null && to.isBackFrom(from) && to.compareTo(LifecycleStage.SRL) < 0) {
-            Breaches.back(tx, courses, course, to, at, cause);
+            new Breaches(courses, course).back(to, at, cause);
         } else {
             course.move(to, at, cause);
         }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Service;
 class StageChanges {
     private final LifecycleGraph graph;
     private final LifecyclePolicies policies;
+    private final LifecycleStore store;
     private final Clock clock;
 
     /**
@@ -36,9 +37,10 @@ class StageChanges {
         }
     }
 
-    StageChanges(LifecycleGraph graph, LifecyclePolicies policies, Clock clock) {
+    StageChanges(LifecycleGraph graph, LifecyclePolicies policies, LifecycleStore store, Clock clock) {
         this.graph = graph;
         this.policies = policies;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -57,7 +59,7 @@ class StageChanges {
         if (resolved == null) {
             return Payload.refused(List.of(input.refusal(UserErrorCode.NOT_FOUND, "No such person", "person")));
         }
-        Courses courses = Courses.lock(tx, policies.rules(tx), List.of(resolved.personId()));
+        Courses courses = store.lock(tx, policies.rules(tx), List.of(resolved.personId()));
         Course course = courses.of(resolved.personId()).orElseThrow();
         Cycle before = course.cycle();
         Optional<UserError> flaw = HandInputs.flaw(input, before, move.at()).or(() -> move.flaw(input, before));
@@ -66,8 +68,8 @@ class StageChanges {
         }
         boolean moves = move.moves(course);
         if (moves) {
-            move.apply(tx, courses, course);
-            courses.store(tx);
+            move.apply(courses, course);
+            store.store(tx, courses);
         }
         Cycle cycle = course.cycle();
         Handoff open = cycle == null ? null : cycle.openHandoff().orElse(null);

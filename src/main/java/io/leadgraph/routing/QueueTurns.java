@@ -2,11 +2,12 @@ package io.leadgraph.routing;
 
 import io.leadgraph.graph.Graph.Statements;
 import java.util.List;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SortedMap;
 import org.springframework.stereotype.Service;
 
-/** Whose turn it is in a queue, for whoever passes on what intake has routed. */
+/** Takes turns in queues, for intake and for whoever passes on what intake has routed: once, when it is decided who goes where. */
 @Service
 public class QueueTurns {
     private final RoutingGraph routing;
@@ -16,23 +17,19 @@ public class QueueTurns {
     }
 
     /**
-     * Takes a turn.
+     * Takes turns by the newest rules, in the order in which they are asked for. Two statements, however many ask; none where nobody does.
      *
-     * @param except who is passed over where somebody else takes turns too
-     * @return null where nobody takes turns in the queue
+     * @param <K> who asks
+     * @return whose turn it was; who asks where nobody takes turns is left out
      */
-    public @Nullable String take(Statements tx, String queue, @Nullable String except) {
-        List<String> owners = routing.rules(tx, null).orElse(RoutingRules.NONE).owners(queue);
-        if (owners.isEmpty()) {
-            return null;
-        }
-        String owner = turn(tx, queue, owners);
-        return owner.equals(except) && owners.size() > 1 ? turn(tx, queue, owners) : owner;
+    public <K> Map<K, String> take(Statements tx, SequencedMap<K, TurnRequest> asked) {
+        return asked.isEmpty() ? Map.of() : take(tx, routing.rules(tx, null).orElse(RoutingRules.NONE), asked);
     }
 
-    private static String turn(Statements tx, String queue, List<String> owners) {
-        long turn = RoutingGraph.takeTurns(tx, new TreeMap<>(java.util.Map.of(queue, 1L)))
-                .getOrDefault(queue, 0L);
-        return owners.get(Math.floorMod(turn, owners.size()));
+    /** One statement; none where nobody takes turns. */
+    static <K> Map<K, String> take(Statements tx, RoutingRules rules, SequencedMap<K, TurnRequest> asked) {
+        Turns<K> turns = new Turns<>(rules, asked);
+        SortedMap<String, List<Long>> taken = turns.taken();
+        return taken.isEmpty() ? Map.of() : turns.owners(RoutingGraph.takeTurns(tx, taken));
     }
 }

@@ -51,12 +51,17 @@ class RoutingGraph {
         });
     }
 
-    /** Takes so many turns in each queue; gives the number of the first one. */
-    static Map<String, Long> takeTurns(Statements tx, SortedMap<String, Long> counts) {
-        List<Map<String, Object>> turns = counts.entrySet().stream()
-                .map(turn -> Map.<String, Object>of("queue", turn.getKey(), "count", turn.getValue()))
+    /**
+     * Takes turns in queues.
+     *
+     * @param taken how many, as {@link Turns#taken} has it
+     * @return how many were gone before
+     */
+    static Map<String, Long> takeTurns(Statements tx, SortedMap<String, List<Long>> taken) {
+        List<Map<String, Object>> turns = taken.entrySet().stream()
+                .map(queue -> Map.<String, Object>of("queue", queue.getKey(), "taken", queue.getValue()))
                 .toList();
         return tx.run(TAKE_TURNS, Map.of("turns", turns)).stream()
-                .collect(Collectors.toMap(row -> row.string("queue"), row -> row.number("first")));
+                .collect(Collectors.toMap(row -> row.string("queue"), row -> row.number("before")));
     }
 }

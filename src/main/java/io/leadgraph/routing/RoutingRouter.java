@@ -8,9 +8,13 @@ import io.leadgraph.graph.Newest;
 import io.leadgraph.intake.Router;
 import io.leadgraph.intake.RoutingDecision;
 import io.leadgraph.intake.RoutingSubject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Routes by the rules in force, which are kept in memory until intake finds that there are more. */
@@ -31,9 +35,29 @@ class RoutingRouter implements Router {
     @Override
     public List<RoutingDecision> route(Statements tx, int versions, List<RoutingSubject> leads) {
         RoutingRules rules = rules(tx, versions);
-        Turns turns = new Turns(rules);
-        decide(tx, rules, leads).forEach(turns::add);
-        return turns.take(tx);
+        List<RoutingDecision> decisions = decide(tx, rules, leads);
+        Map<Integer, String> owners = QueueTurns.take(tx, rules, asked(decisions));
+        return IntStream.range(0, decisions.size())
+                .mapToObj(i -> owned(decisions.get(i), owners.get(i)))
+                .toList();
+    }
+
+    /** By the place of the decision. */
+    private static SequencedMap<Integer, TurnRequest> asked(List<RoutingDecision> decisions) {
+        SequencedMap<Integer, TurnRequest> asked = new LinkedHashMap<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            String queue = decisions.get(i).queue();
+            if (queue != null) {
+                asked.put(i, new TurnRequest(queue, null));
+            }
+        }
+        return asked;
+    }
+
+    private static RoutingDecision owned(RoutingDecision decision, @Nullable String owner) {
+        return owner == null
+                ? decision
+                : new RoutingDecision(owner, decision.queue(), decision.rule(), decision.version(), decision.trace());
     }
 
     @Override
