@@ -6,7 +6,9 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,6 +19,8 @@ import io.leadgraph.graph.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,36 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(readsTheTimeUnasked())
             .because("two clocks on every fact: tests and restatement must be able to set the second one");
+
+    /** What decides about an arrival, and everything of intake that it reaches. */
+    @ArchTest
+    static void rulesKnowNoGraphAndNoBatch(JavaClasses all) {
+        Set<JavaClass> rules = new HashSet<>();
+        Stream.of("Classifier", "PersonRules", "LeadRules", "ResponseRule")
+                .map(name -> all.get("io.leadgraph.intake." + name))
+                .forEach(rule -> reach(rule, rules));
+        assertThat(rules).extracting(JavaClass::getSimpleName).contains("AccountRules", "RelationshipRules", "Facts");
+        noClasses()
+                .that(DescribedPredicate.describe("decide", rules::contains))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.leadgraph.graph..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("Book")
+                .because(
+                        "a rule is tried with facts that a test writes down; what reads and stores them stands around it")
+                .check(all);
+    }
+
+    private static void reach(JavaClass type, Set<JavaClass> reached) {
+        if (reached.add(type)) {
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(Dependency::getTargetClass)
+                    .filter(target -> target.getPackageName().equals(type.getPackageName()))
+                    .forEach(target -> reach(target, reached));
+        }
+    }
 
     @Test
     void modulesCallOnlyWhatTheyDeclare() {

@@ -2,9 +2,7 @@ package io.leadgraph.intake;
 
 import io.leadgraph.account.Account;
 import io.leadgraph.account.AccountRelationshipKind;
-import io.leadgraph.account.Intervals;
 import io.leadgraph.common.Interval;
-import io.leadgraph.graph.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +22,6 @@ record AccountFacts(
         long openDeals) {
 
     record RelationshipFact(String id, AccountRelationshipKind kind, Interval valid) {}
-
-    static AccountFacts of(Row row) {
-        return new AccountFacts(
-                Account.of(row),
-                row.rows("relationships").stream()
-                        .map(r -> new RelationshipFact(
-                                r.string("id"), r.constant(AccountRelationshipKind.class, "kind"), Intervals.of(r)))
-                        .toList(),
-                row.rows("overrides").stream().map(OverrideFact::of).toList(),
-                row.rows("tree").stream().map(TreeCustomer::of).toList(),
-                row.number("people"),
-                row.number("openDeals"));
-    }
 
     /** An account that intake has just opened: nothing is known of it. */
     static AccountFacts opened(Account account) {

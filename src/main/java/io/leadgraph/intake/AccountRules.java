@@ -105,11 +105,14 @@ final class AccountRules {
     private Optional<AccountFacts> named(Arrival arrival, List<AffiliationFact> known) {
         Details details = arrival.details();
         List<AccountFacts> matches = facts.named(details.companyKey()).stream()
-                .filter(named ->
-                        named.domains().contains(details.websiteDomain()) || sameCountry(named.accountId(), details))
+                .filter(named -> sameDomain(named, details) || sameCountry(named.accountId(), details))
                 .map(named -> facts.account(named.accountId()))
                 .toList();
         return matches.isEmpty() ? Optional.empty() : Optional.of(new AccountTie(arrival, known).best(matches));
+    }
+
+    private static boolean sameDomain(Facts.Named named, Details details) {
+        return details.websiteDomain() != null && named.domains().contains(details.websiteDomain());
     }
 
     private boolean sameCountry(String accountId, Details details) {

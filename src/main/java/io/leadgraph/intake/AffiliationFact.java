@@ -1,8 +1,6 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.account.Intervals;
 import io.leadgraph.common.Interval;
-import io.leadgraph.graph.Row;
 import io.leadgraph.person.AffiliationTimeline.Job;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +19,6 @@ record AffiliationFact(
         Evidence evidence,
         @Nullable String title,
         boolean cut) {
-
-    static AffiliationFact of(Row row) {
-        return new AffiliationFact(
-                row.string("id"),
-                row.string("identityId"),
-                row.string("accountId"),
-                Intervals.of(row),
-                row.string("status").equals("CONFIRMED"),
-                row.constant(Evidence.class, "evidence"),
-                row.stringOrNull("title"),
-                row.bool("cut"));
-    }
 
     static AffiliationFact of(String id, Job job) {
         return new AffiliationFact(

@@ -1,7 +1,5 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.account.Intervals;
-import io.leadgraph.graph.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,40 +27,13 @@ final class Book implements Facts {
     private final Map<String, Receipt> receipts = new HashMap<>();
     private final Set<String> addressed = new HashSet<>();
 
-    static Book of(Row row) {
-        Book book = new Book();
-        row.rows("people").forEach(person -> book.add(PersonState.of(person)));
-        row.rows("keys")
-                .forEach(key -> book.holdBefore(key.string("key"), key.string("personId"), key.string("identityId")));
-        book.addressed.addAll(row.strings("addressed"));
-        row.rows("accounts").forEach(account -> book.add(AccountFacts.of(account)));
-        row.rows("claims")
-                .forEach(claim -> book.claim(
-                        claim.string("domain"),
-                        new Claim(claim.string("accountId"), Intervals.of(claim), claim.bool("explicit"))));
-        row.rows("named")
-                .forEach(found -> book.named
-                        .computeIfAbsent(found.string("nameKey"), key -> new ArrayList<>())
-                        .add(new Named(found.string("accountId"), found.strings("domains"))));
-        row.rows("campaigns")
-                .forEach(campaign -> book.campaigns.put(campaign.string("key"), CampaignFact.of(campaign)));
-        row.rows("centers").forEach(center -> book.add(CenterFact.of(center)));
-        row.rows("members").forEach(member -> book.put(MemberState.of(member)));
-        row.rows("lookalikes").forEach(like -> book.add(Lookalike.of(like)));
-        row.rows("receipts")
-                .forEach(receipt -> book.receive(
-                        receipt.string("clientKey"), new Receipt(receipt.string("id"), receipt.string("bodyHash"))));
-        return book;
-    }
-
-    @Nullable
-    Holder holder(String key) {
+    @Override
+    public @Nullable Holder holder(String key) {
         return holders.get(key);
     }
 
-    /** A person by id, through their own first identity; the id of somebody merged leads to whom they were merged into. */
-    @Nullable
-    Holder person(String id) {
+    @Override
+    public @Nullable Holder person(String id) {
         PersonState person = people.get(id);
         return person == null
                 ? null
@@ -94,17 +65,18 @@ final class Book implements Facts {
         return addressed.contains(domain);
     }
 
-    @Nullable
-    CampaignFact campaign(String key) {
+    @Override
+    public @Nullable CampaignFact campaign(String key) {
         return campaigns.get(key);
     }
 
-    @Nullable
-    CenterFact centerByKey(String key) {
+    @Override
+    public @Nullable CenterFact centerByKey(String key) {
         return centersByKey.get(key);
     }
 
-    CenterFact center(String id) {
+    @Override
+    public CenterFact center(String id) {
         return Objects.requireNonNull(centersById.get(id), id);
     }
 
@@ -113,7 +85,8 @@ final class Book implements Facts {
         return members.get(key);
     }
 
-    List<Lookalike> lookalikes(Lookalike.By by, @Nullable String value) {
+    @Override
+    public List<Lookalike> lookalikes(Lookalike.By by, @Nullable String value) {
         return value == null ? List.of() : lookalikes.getOrDefault(by + value, List.of());
     }
 
@@ -137,6 +110,15 @@ final class Book implements Facts {
                 .add(like);
     }
 
+    void add(CampaignFact campaign) {
+        campaigns.put(campaign.campaign().key(), campaign);
+    }
+
+    void add(CenterFact center) {
+        centersByKey.put(center.key(), center);
+        centersById.put(center.id(), center);
+    }
+
     void put(MemberState member) {
         members.put(member.key(), member);
     }
@@ -153,12 +135,17 @@ final class Book implements Facts {
         receipts.put(clientKey, receipt);
     }
 
-    private void add(CenterFact center) {
-        centersByKey.put(center.key(), center);
-        centersById.put(center.id(), center);
+    void name(String companyKey, Named account) {
+        named.computeIfAbsent(companyKey, key -> new ArrayList<>()).add(account);
     }
 
-    private void holdBefore(String key, String personId, String identityId) {
+    /** Somebody has an address at a domain that has no account, or under it. */
+    void address(String domain) {
+        addressed.add(domain);
+    }
+
+    /** Lets a key lead to an identity of a person who was added before. */
+    void hold(String key, String personId, String identityId) {
         PersonState person = Objects.requireNonNull(people.get(personId), personId);
         person.identities.stream()
                 .filter(identity -> identity.id.equals(identityId))

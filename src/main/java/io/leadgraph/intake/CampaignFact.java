@@ -1,8 +1,6 @@
 package io.leadgraph.intake;
 
 import io.leadgraph.campaign.Campaign;
-import io.leadgraph.graph.Row;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,20 +9,13 @@ import java.util.List;
  * @param test whether it or a campaign above it is flagged as a test
  */
 record CampaignFact(Campaign campaign, boolean test, List<Status> statuses) {
+    /** Where a campaign has none of its own. */
+    static final List<Status> STATUSES = List.of(Status.SENT, Status.RESPONDED);
 
     /** A member status; responded and negative are its flags. */
     record Status(String name, boolean responded, boolean negative) {
         static final Status SENT = new Status("Sent", false, false);
         static final Status RESPONDED = new Status("Responded", true, false);
-    }
-
-    static CampaignFact of(Row row) {
-        List<Status> own = row.rows("statuses").stream()
-                .sorted(Comparator.comparingLong(status -> status.number("position")))
-                .map(s -> new Status(s.string("name"), s.bool("responded"), s.bool("negative")))
-                .toList();
-        return new CampaignFact(
-                Campaign.of(row), row.bool("testTree"), own.isEmpty() ? List.of(Status.SENT, Status.RESPONDED) : own);
     }
 
     String id() {

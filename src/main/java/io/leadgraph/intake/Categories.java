@@ -14,25 +14,22 @@ import org.springframework.stereotype.Service;
 /** What people's category was at a time: new while at most one inbound touch is that old, times what their company was then. */
 @Service
 class Categories {
-    private final IntakeGraph graph;
+    private final RestatementGraph graph;
     private final Restatement restatement;
 
-    /** A person's category at a time, on a basis. */
-    record Asked(String personId, Instant asOf, Basis basis) {}
-
-    Categories(IntakeGraph graph, Restatement restatement) {
+    Categories(RestatementGraph graph, Restatement restatement) {
         this.graph = graph;
         this.restatement = restatement;
     }
 
     /** Who had no inbound touch by then is left out. A list asked at one time costs as much as one person. */
-    Map<Asked, LeadCategory> of(Set<Asked> asked) {
-        Map<Asked, LeadCategory> categories = new HashMap<>();
+    Map<AskedCategory, LeadCategory> of(Set<AskedCategory> asked) {
+        Map<AskedCategory, LeadCategory> categories = new HashMap<>();
         Map<String, List<Row>> touches = new HashMap<>();
         graph.lastTouches(asked)
                 .forEach(row -> touches.put(row.string("personId") + row.instant("asOf"), row.rows("touches")));
-        Map<Asked, Relationship> relationships = restated(asked, touches);
-        for (Asked one : asked) {
+        Map<AskedCategory, Relationship> relationships = restated(asked, touches);
+        for (AskedCategory one : asked) {
             List<Row> last = touches.getOrDefault(one.personId() + one.asOf(), List.of());
             Relationship relationship = relationships.getOrDefault(one, recorded(last));
             if (relationship != null) {
@@ -42,9 +39,9 @@ class Categories {
         return categories;
     }
 
-    private Map<Asked, Relationship> restated(Set<Asked> asked, Map<String, List<Row>> touches) {
-        Map<Asked, Relationship> relationships = new HashMap<>();
-        Map<Instant, Map<String, Asked>> byTime = new HashMap<>();
+    private Map<AskedCategory, Relationship> restated(Set<AskedCategory> asked, Map<String, List<Row>> touches) {
+        Map<AskedCategory, Relationship> relationships = new HashMap<>();
+        Map<Instant, Map<String, AskedCategory>> byTime = new HashMap<>();
         asked.stream()
                 .filter(one -> one.basis() == Basis.RESTATED)
                 .forEach(one -> touches.getOrDefault(one.personId() + one.asOf(), List.of()).stream()

@@ -1,6 +1,6 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.graph.Row;
+import io.leadgraph.account.BuyingCenter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param wonAt when its first deal was won
  */
 record CenterFact(
-        String id, String key, String accountId, @Nullable Instant wonAt, Row row) {
+        BuyingCenter center, String accountId, @Nullable Instant wonAt) {
 
-    static CenterFact of(Row row) {
-        return new CenterFact(
-                row.string("id"), row.string("key"), row.string("accountId"), row.instantOrNull("wonAt"), row);
+    String id() {
+        return center.id();
+    }
+
+    String key() {
+        return center.key();
     }
 
     boolean wonBy(Instant time) {

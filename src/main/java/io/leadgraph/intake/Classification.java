@@ -76,9 +76,7 @@ public record Classification(
                 verdict.reason(),
                 decision.category().newPerson(),
                 account,
-                decision.centers().stream()
-                        .map(center -> BuyingCenter.of(center.row()))
-                        .toList(),
+                decision.centers().stream().map(CenterFact::center).toList(),
                 verdict.relatedCustomer(),
                 verdict.formerCustomer(),
                 verdict.possibleCustomer(),

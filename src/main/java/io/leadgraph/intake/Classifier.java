@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The decision about one arrival: a pure function of the facts in the book and the rules. */
+/** The decision about one arrival: a pure function of the facts and the rules. */
 final class Classifier {
-    private final Book book;
+    private final Facts facts;
     private final IntakeConfiguration rules;
     private final DomainLists lists;
 
-    Classifier(Book book, IntakeConfiguration rules, DomainLists lists) {
-        this.book = book;
+    Classifier(Facts facts, IntakeConfiguration rules, DomainLists lists) {
+        this.facts = facts;
         this.rules = rules;
         this.lists = lists;
     }
@@ -42,7 +42,7 @@ final class Classifier {
             Arrival arrival, Resolution who, CampaignFact campaign, boolean newPerson, Instant recordedAt) {
         PersonState person = who.person();
         MailKind mail = MailKind.of(arrival.email(), lists, rules);
-        AccountChoice choice = new AccountRules(book, rules).choose(arrival, mail, who.holder());
+        AccountChoice choice = new AccountRules(facts, rules).choose(arrival, mail, who.holder());
         List<CenterFact> centers = centers(arrival, person, choice);
         Verdict verdict = new RelationshipRules(
                         arrival.occurredAt(),
@@ -79,10 +79,10 @@ final class Classifier {
             return List.of();
         }
         String key = arrival.centerKey();
-        Stream<CenterFact> asked = Stream.ofNullable(key == null ? null : book.centerByKey(key));
+        Stream<CenterFact> asked = Stream.ofNullable(key == null ? null : facts.centerByKey(key));
         Stream<CenterFact> held = person == null
                 ? Stream.empty()
-                : person.centersAt(arrival.occurredAt()).map(book::center);
+                : person.centersAt(arrival.occurredAt()).map(facts::center);
         return Stream.concat(asked, held)
                 .filter(center -> center.accountId().equals(account.id()))
                 .distinct()

@@ -1,6 +1,5 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.graph.Row;
 import io.leadgraph.person.LifecycleStage;
 import java.time.Instant;
 
@@ -12,15 +11,6 @@ import java.time.Instant;
  * @param moves how many there were
  */
 record CycleState(String id, int number, LifecycleStage stage, Instant since, int moves) {
-
-    static CycleState of(Row row) {
-        return new CycleState(
-                row.string("id"),
-                row.integer("number"),
-                row.constant(LifecycleStage.class, "stage"),
-                row.instant("stageAt"),
-                row.integer("moves"));
-    }
 
     CycleState at(LifecycleStage next, Instant time) {
         return new CycleState(id, number, next, time, moves + 1);

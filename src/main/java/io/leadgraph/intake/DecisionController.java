@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 /** Decisions where other types show them: of a touch, and of a person at a time; a list costs as much as one. */
 @Controller
 class DecisionController {
-    private final IntakeGraph graph;
+    private final RestatementGraph graph;
     private final Restatement restatement;
     private final Clock clock;
 
@@ -33,7 +33,7 @@ class DecisionController {
 
     DecisionController(
             BatchLoaderRegistry loaders,
-            IntakeGraph graph,
+            RestatementGraph graph,
             Restatement restatement,
             Categories categories,
             Clock clock) {
@@ -42,7 +42,7 @@ class DecisionController {
         this.clock = clock;
         loaders.forTypePair(Decided.class, Classification.class)
                 .registerMappedBatchLoader((asked, environment) -> Mono.fromSupplier(() -> decisions(asked)));
-        loaders.forTypePair(Categories.Asked.class, LeadCategory.class)
+        loaders.forTypePair(AskedCategory.class, LeadCategory.class)
                 .registerMappedBatchLoader((asked, environment) -> Mono.fromSupplier(() -> categories.of(asked)));
     }
 
@@ -57,9 +57,9 @@ class DecisionController {
             Person person,
             @Argument @Nullable OffsetDateTime asOf,
             @Argument Basis basis,
-            DataLoader<Categories.Asked, LeadCategory> loader) {
+            DataLoader<AskedCategory, LeadCategory> loader) {
         Instant time = asOf == null ? clock.instant() : asOf.toInstant();
-        return loader.load(new Categories.Asked(person.id(), time, basis));
+        return loader.load(new AskedCategory(person.id(), time, basis));
     }
 
     private Map<Decided, Classification> decisions(Set<Decided> asked) {
@@ -79,9 +79,9 @@ class DecisionController {
     }
 
     private Map<String, Classification> recorded(Set<String> touchIds) {
-        return graph.answers(touchIds).stream()
+        return graph.recorded(touchIds).stream()
                 .filter(row -> row.rowOrNull("decision") != null)
-                .collect(Collectors.toMap(DecisionController::touchId, Answers::classification));
+                .collect(Collectors.toMap(DecisionController::touchId, RecordedDecision::of));
     }
 
     private static String touchId(Row row) {

@@ -12,40 +12,43 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Service;
 
-/** Classifies without writing: the same decision from the same facts, read in one statement. */
-final class DryRun {
-    private final IntakeGraph graph;
+/** Classifies without a lock and without storing anything: the same decision from the same facts, read in one statement. */
+@Service
+class DryRun {
+    private final DecisionFactsGraph facts;
     private final DomainLists lists;
     private final Router router;
     private final Clock clock;
 
-    DryRun(IntakeGraph graph, DomainLists lists, Router router, Clock clock) {
-        this.graph = graph;
+    DryRun(DecisionFactsGraph facts, DomainLists lists, Router router, Clock clock) {
+        this.facts = facts;
         this.lists = lists;
         this.router = router;
         this.clock = clock;
     }
 
+    /** The decision about an arrival. */
     Outcome classify(Arrival arrival, IntakeConfiguration rules) {
-        Book book = Book.of(graph.read(List.of(arrival), rules, graph::read));
-        CampaignFact campaign = Optional.ofNullable(book.campaign(arrival.campaignKey()))
+        Facts known = facts.read(List.of(arrival), rules);
+        CampaignFact campaign = Optional.ofNullable(known.campaign(arrival.campaignKey()))
                 .orElse(arrival.evergreen() ? evergreen(arrival) : null);
         if (campaign == null) {
             return refused("No such campaign", "campaignKey");
         }
-        if (arrival.centerKey() != null && book.centerByKey(arrival.centerKey()) == null) {
+        if (arrival.centerKey() != null && known.centerByKey(arrival.centerKey()) == null) {
             return refused("No such buying center", "buyingCenterKey");
         }
-        Resolution who = new PersonRules(book, rules).resolve(arrival).orElseThrow();
-        Decision decision = new Classifier(book, rules, lists).recorded(arrival, who, campaign);
+        Resolution who = new PersonRules(known, rules).resolve(arrival).orElseThrow();
+        Decision decision = new Classifier(known, rules, lists).recorded(arrival, who, campaign);
         Account account = Optional.ofNullable(decision.choice().account())
                 .map(AccountFacts::account)
                 .orElse(null);
         Classification classification = Classification.of(
                 decision, account, false, Basis.RECORDED, rules, arrival.occurredAt(), clock.instant());
         Person person =
-                Optional.ofNullable(who.person()).map(known -> known.person).orElse(null);
+                Optional.ofNullable(who.person()).map(state -> state.person).orElse(null);
         RoutingDecision routing =
                 router.preview(RoutingSubject.of(person == null ? null : person.id(), arrival, classification));
         return new Outcome(classification, person, null, null, null, null, null, false, List.of()).routed(routing);
@@ -69,6 +72,6 @@ final class DryRun {
                 null,
                 true,
                 false);
-        return new CampaignFact(campaign, false, List.of(CampaignFact.Status.SENT, CampaignFact.Status.RESPONDED));
+        return new CampaignFact(campaign, false, CampaignFact.STATUSES);
     }
 }

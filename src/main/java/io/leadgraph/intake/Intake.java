@@ -96,7 +96,7 @@ class Intake {
         Locks locks = Locks.of(arrivals, configuration, lists);
         Row facts = graph.lockAndRead(tx, locks, arrivals, now);
         rules.check(configuration, facts.integer("configurations"));
-        Batch batch = new Batch(Book.of(facts), configuration, lists, now);
+        Batch batch = new Batch(FactRows.book(facts), configuration, lists, now);
         return new Decided(locks, facts, batch, batch.decide(arrivals), now);
     }
 
@@ -110,11 +110,6 @@ class Intake {
         return outcomes;
     }
 
-    /** The decision about an arrival, without a lock and without storing anything. */
-    Outcome classify(Arrival arrival, IntakeConfiguration configuration) {
-        return new DryRun(graph, lists, router, clock).classify(arrival, configuration);
-    }
-
     private List<Outcome> withRepeats(List<Outcome> outcomes) {
         List<String> touchIds = outcomes.stream()
                 .map(Outcome::repeats)
@@ -122,7 +117,7 @@ class Intake {
                 .distinct()
                 .toList();
         Map<String, Outcome> stored = graph.answers(touchIds).stream()
-                .map(Answers::outcome)
+                .map(RecordedOutcome::of)
                 .collect(Collectors.toMap(
                         outcome -> Objects.requireNonNull(outcome.touch()).id(), Function.identity()));
         return outcomes.stream()

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 class IntakeController {
     private final SubmissionQueue queue;
     private final BulkIntake bulk;
-    private final Intake intake;
+    private final DryRun dryRun;
     private final IntakeRules rules;
     private final CustomFields customFields;
     private final Clock clock;
@@ -26,13 +26,13 @@ class IntakeController {
     IntakeController(
             SubmissionQueue queue,
             BulkIntake bulk,
-            Intake intake,
+            DryRun dryRun,
             IntakeRules rules,
             CustomFields customFields,
             Clock clock) {
         this.queue = queue;
         this.bulk = bulk;
-        this.intake = intake;
+        this.dryRun = dryRun;
         this.rules = rules;
         this.customFields = customFields;
         this.clock = clock;
@@ -84,7 +84,7 @@ class IntakeController {
         IntakeConfiguration current = rules.refresh();
         Outcome outcome = reading.arrival() == null
                 ? Outcome.refused(reading.errors())
-                : intake.classify(reading.arrival(), method == null ? current : current.withMethod(method));
+                : dryRun.classify(reading.arrival(), method == null ? current : current.withMethod(method));
         return outcome.under("input");
     }
 

@@ -1,6 +1,5 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.graph.Row;
 import io.leadgraph.person.LeadStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 record LeadFact(
         LeadStatus status, Instant recordedAt, @Nullable Instant convertedAt) {
-
-    static LeadFact of(Row row) {
-        return new LeadFact(
-                row.constant(LeadStatus.class, "status"), row.instant("recordedAt"), row.instantOrNull("convertedAt"));
-    }
 
     /** Whether it was there and open just before the instant. */
     boolean openBefore(Instant time) {

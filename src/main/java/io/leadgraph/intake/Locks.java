@@ -35,12 +35,7 @@ record Locks(
                         .stream()
                         .map(key -> Evergreen.of(key).properties())
                         .toList(),
-                mergeKeys(arrivals, rules));
-    }
-
-    /** None where a loose match is only suggested. */
-    static List<String> mergeKeys(Collection<Arrival> arrivals, IntakeConfiguration rules) {
-        return rules.looseEmailMatch() == LooseMatch.MERGE ? sorted(arrivals, Arrival::looseKey) : List.of();
+                DecisionFactsGraph.mergeKeys(arrivals, rules));
     }
 
     private static List<String> sorted(Collection<Arrival> arrivals, Function<Arrival, Stream<String>> keys) {

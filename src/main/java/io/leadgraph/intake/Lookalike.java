@@ -1,6 +1,5 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.graph.Row;
 import io.leadgraph.person.Names;
 import io.leadgraph.person.Person;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,6 @@ record Lookalike(
         LOOSE_KEY,
         PHONE,
         NAME
-    }
-
-    static Lookalike of(Row row) {
-        return new Lookalike(
-                row.constant(By.class, "by"), row.string("value"), Person.of(row), row.stringOrNull("companyKey"));
     }
 
     boolean sharesLastName(Details details) {

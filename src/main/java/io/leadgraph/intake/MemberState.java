@@ -1,7 +1,6 @@
 package io.leadgraph.intake;
 
 import io.leadgraph.campaign.CampaignMember;
-import io.leadgraph.graph.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,6 @@ record MemberState(
         CampaignMember member,
         @Nullable Instant statusAt,
         @Nullable Instant lastActivityAt) {
-
-    static MemberState of(Row row) {
-        return new MemberState(
-                row.string("key"),
-                CampaignMember.of(row),
-                row.instantOrNull("statusAt"),
-                row.instantOrNull("lastActivityAt"));
-    }
 
     static String key(String campaignId, String identityId) {
         return campaignId + "|" + identityId;

@@ -1,8 +1,6 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.account.Intervals;
 import io.leadgraph.common.Interval;
-import io.leadgraph.graph.Row;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -10,14 +8,6 @@ import java.util.Optional;
 
 /** A manual decision about a person or an account, dated. */
 record OverrideFact(String id, Relationship relationship, Interval valid, Instant recordedAt) {
-
-    static OverrideFact of(Row row) {
-        return new OverrideFact(
-                row.string("id"),
-                row.constant(Relationship.class, "relationship"),
-                Intervals.of(row),
-                row.instant("recordedAt"));
-    }
 
     /** The newest one that holds. */
     static Optional<OverrideFact> at(List<OverrideFact> overrides, Instant time) {

@@ -1,6 +1,5 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.graph.Row;
 import io.leadgraph.person.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,8 @@ final class OwnDetails {
     @Nullable
     String companyKey;
 
-    OwnDetails(Row row) {
-        this.person = Person.of(row);
-        this.companyKey = row.stringOrNull("companyKey");
+    OwnDetails(Person person, @Nullable String companyKey) {
+        this.person = person;
+        this.companyKey = companyKey;
     }
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Whose an arrival is: external id, else any address ever held, else somebody new; the rest is suggestion. */
 final class PersonRules {
     private static final String STEP = "person";
-    private final Book book;
+    private final Facts facts;
     private final IntakeConfiguration rules;
 
-    PersonRules(Book book, IntakeConfiguration rules) {
-        this.book = book;
+    PersonRules(Facts facts, IntakeConfiguration rules) {
+        this.facts = facts;
         this.rules = rules;
     }
 
@@ -24,7 +24,7 @@ final class PersonRules {
             return Optional.of(submission(arrival));
         }
         Holder holder =
-                arrival.personId() == null ? firstHolder(arrival.identityKeys()) : book.person(arrival.personId());
+                arrival.personId() == null ? firstHolder(arrival.identityKeys()) : facts.person(arrival.personId());
         return Optional.ofNullable(holder).map(h -> new Resolution(h, List.of(), List.of(), step("REFERENCE", h)));
     }
 
@@ -39,21 +39,21 @@ final class PersonRules {
                 .findFirst()
                 .orElse(null);
         List<String> free = arrival.identityKeys()
-                .filter(key -> book.holder(key) == null)
+                .filter(key -> facts.holder(key) == null)
                 .distinct()
                 .toList();
         return new Resolution(holder, free, duplicates(arrival, holder), explain(arrival, holder, external, email));
     }
 
     private @Nullable Holder firstHolder(Stream<String> keys) {
-        return keys.map(book::holder).filter(Objects::nonNull).findFirst().orElse(null);
+        return keys.map(facts::holder).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private @Nullable Holder looseHolder(@Nullable EmailAddress email) {
         return email == null || email.roleMailbox()
                 ? null
-                : book.lookalikes(Lookalike.By.LOOSE_KEY, email.looseKey()).stream()
-                        .map(like -> book.person(like.person().id()))
+                : facts.lookalikes(Lookalike.By.LOOSE_KEY, email.looseKey()).stream()
+                        .map(like -> facts.person(like.person().id()))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
@@ -103,11 +103,11 @@ final class PersonRules {
         Duplicates duplicates =
                 new Duplicates(holder == null ? null : holder.person().id());
         arrival.externalIds().stream()
-                .map(id -> book.holder(id.key()))
+                .map(id -> facts.holder(id.key()))
                 .filter(Objects::nonNull)
                 .forEach(other -> duplicates.add(other.person().person, Likeness.EXTERNAL_ID_OF_ANOTHER_PERSON));
         Stream.ofNullable(arrival.emailKey())
-                .map(book::holder)
+                .map(facts::holder)
                 .filter(Objects::nonNull)
                 .forEach(other -> duplicates.add(other.person().person, Likeness.EMAIL_OF_ANOTHER_PERSON));
         lookalikes(arrival, duplicates);
@@ -118,13 +118,13 @@ final class PersonRules {
         Details details = arrival.details();
         EmailAddress email = arrival.email();
         if (email != null && !email.roleMailbox()) {
-            book.lookalikes(Lookalike.By.LOOSE_KEY, email.looseKey())
+            facts.lookalikes(Lookalike.By.LOOSE_KEY, email.looseKey())
                     .forEach(like -> duplicates.add(like.person(), Likeness.LOOSE_EMAIL));
         }
-        book.lookalikes(Lookalike.By.PHONE, details.phoneE164()).stream()
+        facts.lookalikes(Lookalike.By.PHONE, details.phoneE164()).stream()
                 .filter(like -> like.sharesLastName(details))
                 .forEach(like -> duplicates.add(like.person(), Likeness.PHONE_AND_LAST_NAME));
-        book.lookalikes(Lookalike.By.NAME, details.nameKey()).stream()
+        facts.lookalikes(Lookalike.By.NAME, details.nameKey()).stream()
                 .filter(like -> like.sharesCompany(details))
                 .forEach(like -> duplicates.add(like.person(), Likeness.NAME_AND_COMPANY));
     }

@@ -1,6 +1,5 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.graph.Row;
 import io.leadgraph.person.Person;
 import java.time.Instant;
 import java.util.Comparator;
@@ -27,16 +26,6 @@ final class PersonState {
     PersonState(Person person, List<IdentityState> identities) {
         this.person = person;
         this.identities = identities;
-    }
-
-    static PersonState of(Row row) {
-        PersonState state = new PersonState(
-                Person.of(row),
-                row.rows("identities").stream().map(IdentityState::of).toList());
-        state.lastActivityAt = row.instantOrNull("lastActivityAt");
-        state.companyKey = row.stringOrNull("companyKey");
-        state.nameKey = row.stringOrNull("nameKey");
-        return state;
     }
 
     String id() {
@@ -87,12 +76,12 @@ final class PersonState {
 
     /** Whether there was a contact record just before the instant. */
     boolean contactBefore(Instant time) {
-        Row contact = contact();
-        return contact != null && contact.instant("recordedAt").isBefore(time);
+        ContactFact contact = contact();
+        return contact != null && contact.recordedAt().isBefore(time);
     }
 
     @Nullable
-    Row contact() {
+    ContactFact contact() {
         return identities.stream()
                 .map(i -> i.contact)
                 .filter(Objects::nonNull)

@@ -76,8 +76,9 @@ final class Recorder {
             writes.acted.add(holder.person().id());
         }
         people.stamp(arrival, holder, decision, lead != null);
-        Contact contact =
-                Optional.ofNullable(holder.person().contact()).map(Contact::of).orElse(null);
+        Contact contact = Optional.ofNullable(holder.person().contact())
+                .map(ContactFact::contact)
+                .orElse(null);
         return new Outcome(
                 arrival.inbound() ? classification : null,
                 holder.person().person,

@@ -17,13 +17,15 @@ import org.springframework.stereotype.Service;
 /** Decides about stored touches again, from every fact known now; two statements, however many touches. */
 @Service
 class Restatement {
-    private final IntakeGraph graph;
+    private final RestatementGraph touches;
+    private final DecisionFactsGraph facts;
     private final IntakeRules rules;
     private final DomainLists lists;
     private final Clock clock;
 
-    Restatement(IntakeGraph graph, IntakeRules rules, DomainLists lists, Clock clock) {
-        this.graph = graph;
+    Restatement(RestatementGraph touches, DecisionFactsGraph facts, IntakeRules rules, DomainLists lists, Clock clock) {
+        this.touches = touches;
+        this.facts = facts;
         this.rules = rules;
         this.lists = lists;
         this.clock = clock;
@@ -46,37 +48,36 @@ class Restatement {
 
     private List<Map<String, Classification>> decide(
             Collection<String> touchIds, @Nullable Instant asOf, List<IntakeConfiguration> rules) {
-        List<Stored> touches =
-                graph.stored(touchIds).stream().map(row -> Stored.of(row, asOf)).toList();
-        if (touches.isEmpty()) {
+        List<Stored> stored = touches.stored(touchIds, asOf);
+        if (stored.isEmpty()) {
             return rules.stream().map(one -> Map.<String, Classification>of()).toList();
         }
-        Book book = book(touches, rules.getFirst(), graph::read);
+        Facts known = facts.read(arrivals(stored), rules.getFirst());
         return rules.stream()
-                .map(one -> touches.stream()
+                .map(one -> stored.stream()
                         .collect(Collectors.toMap(
-                                Stored::id, touch -> shown(touch, decide(touch, book, one, lists), one))))
+                                Stored::id, touch -> shown(touch, decide(touch, known, one, lists), one))))
                 .toList();
     }
 
-    /** From the facts that one statement reads; stored touches name their person by id, so that no rule has a part in which facts. */
-    private Book book(List<Stored> touches, IntakeConfiguration rules, Statements reading) {
-        return Book.of(graph.read(touches.stream().map(Stored::arrival).toList(), rules, reading));
+    /** Stored touches name their person by id, so that no rule has a part in which facts are read. */
+    private static List<Arrival> arrivals(List<Stored> touches) {
+        return touches.stream().map(Stored::arrival).toList();
     }
 
     /** Decisions about touches that were read before, inside a transaction, by touch id. */
-    Map<String, Decision> decisions(Statements tx, List<Stored> touches) {
+    Map<String, Decision> decisions(Statements tx, List<Stored> stored) {
         IntakeConfiguration current = rules.refresh();
-        Book book = book(touches, current, tx);
-        return touches.stream().collect(Collectors.toMap(Stored::id, touch -> decide(touch, book, current, lists)));
+        Facts known = DecisionFactsGraph.read(tx, arrivals(stored), current);
+        return stored.stream().collect(Collectors.toMap(Stored::id, touch -> decide(touch, known, current, lists)));
     }
 
-    private static Decision decide(Stored touch, Book book, IntakeConfiguration rules, DomainLists lists) {
+    private static Decision decide(Stored touch, Facts facts, IntakeConfiguration rules, DomainLists lists) {
         Arrival arrival = touch.arrival();
         Resolution who =
-                new PersonRules(book, rules).resolve(arrival).orElseThrow().through(touch.identityId());
-        CampaignFact campaign = Objects.requireNonNull(book.campaign(arrival.campaignKey()));
-        return new Classifier(book, rules, lists).restated(arrival, who, campaign, touch.recordedAt());
+                new PersonRules(facts, rules).resolve(arrival).orElseThrow().through(touch.identityId());
+        CampaignFact campaign = Objects.requireNonNull(facts.campaign(arrival.campaignKey()));
+        return new Classifier(facts, rules, lists).restated(arrival, who, campaign, touch.recordedAt());
     }
 
     private Classification shown(Stored touch, Decision decision, IntakeConfiguration configuration) {

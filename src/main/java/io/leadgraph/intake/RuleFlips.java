@@ -22,10 +22,10 @@ class RuleFlips {
 
     private static final int PORTIONS = 8;
 
-    private final IntakeGraph graph;
+    private final RestatementGraph graph;
     private final Restatement restatement;
 
-    RuleFlips(IntakeGraph graph, Restatement restatement) {
+    RuleFlips(RestatementGraph graph, Restatement restatement) {
         this.graph = graph;
         this.restatement = restatement;
     }

@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 /** Stamps as the last inbound touch is decided about today; activity and lead status are facts and stay. */
 @Component
 class StampsRestated implements RestatedStamps {
-    private final IntakeGraph graph;
+    private final RestatementGraph graph;
     private final Restatement restatement;
 
-    StampsRestated(IntakeGraph graph, Restatement restatement) {
+    StampsRestated(RestatementGraph graph, Restatement restatement) {
         this.graph = graph;
         this.restatement = restatement;
     }

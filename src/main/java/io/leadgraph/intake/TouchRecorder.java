@@ -1,7 +1,6 @@
 package io.leadgraph.intake;
 
 import io.leadgraph.account.Account;
-import io.leadgraph.account.BuyingCenter;
 import io.leadgraph.campaign.CampaignMember;
 import io.leadgraph.common.Provenance;
 import io.leadgraph.graph.Ids;
@@ -67,7 +66,7 @@ record TouchRecorder(
     }
 
     Touch touch(String id, CampaignMember member, Decision decision) {
-        Optional<Object> center = asked(decision).map(found -> BuyingCenter.of(found.row()));
+        Optional<Object> center = asked(decision).map(CenterFact::center);
         return new Touch(
                 id,
                 arrival.kind(),

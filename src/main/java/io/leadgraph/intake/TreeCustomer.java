@@ -1,8 +1,6 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.account.Intervals;
 import io.leadgraph.common.Interval;
-import io.leadgraph.graph.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,20 +24,6 @@ record TreeCustomer(String accountId, List<Hop> hops, List<Contract> contracts, 
 
     /** What makes the account a customer: the id of a relationship or of an opportunity. */
     record Proof(String label, String id, boolean groupWide) {}
-
-    static TreeCustomer of(Row row) {
-        return new TreeCustomer(
-                row.string("accountId"),
-                row.rows("hops").stream()
-                        .map(hop -> new Hop(hop.string("accountId"), Intervals.of(hop), hop.bool("up")))
-                        .toList(),
-                row.rows("contracts").stream()
-                        .map(c -> new Contract(c.string("id"), Intervals.of(c), c.bool("groupWide")))
-                        .toList(),
-                row.rows("wins").stream()
-                        .map(win -> new Win(win.string("id"), win.instant("at")))
-                        .toList());
-    }
 
     boolean itself() {
         return hops.isEmpty();

@@ -35,6 +35,11 @@ record Cell(Visit visit, World world, LeadMethod method, Start start) {
                                 Arrays.stream(Start.values()).map(start -> new Cell(visit, world, method, start))));
     }
 
+    /** Those that must hold. */
+    static Stream<Cell> possible(LeadMethod method) {
+        return all(method).filter(cell -> cell.impossible().isEmpty());
+    }
+
     /** Why there can be no such cell, empty for one that must hold. */
     Optional<String> impossible() {
         if (visit == Visit.NEW && start != Start.UNKNOWN) {

@@ -2,38 +2,17 @@ package io.leadgraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.support.GraphTest;
-import io.leadgraph.support.Nodes;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neo4j.driver.Driver;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Bob submits four forms in a week: the table of DOMAIN.md 2.7. */
-@GraphTest
 class FourFormsTest {
     private static final String BOB = "emails: ['bob@acme-tools.com']";
-
-    @Autowired
-    HttpGraphQlTester tester;
-
-    @Autowired
-    Driver driver;
-
-    IntakeApi api;
-    Nodes nodes;
-
-    @BeforeEach
-    void open() {
-        api = new IntakeApi(tester);
-        nodes = new Nodes(driver);
-    }
 
     @ParameterizedTest(name = "{0} under {1}: {2} leads")
     @CsvSource({
@@ -43,32 +22,39 @@ class FourFormsTest {
         "BOTH, POINT_OF_INTEREST, 4", "BOTH, HYBRID, 0", "BOTH, UNIQUE, 0"
     })
     void leadsAfterFourForms(Cell.Start before, LeadMethod method, int leads) {
-        api.configure("leadMethod: '%s'", method);
-        before.records.forEach(type -> api.person(BOB + ", recordType: '%s'", type));
-        long known = nodes.count("Lead");
+        FactsBuilder facts = new FactsBuilder();
+        before.records.forEach(type -> facts.people(BOB + ", recordType: '" + type + "'"));
+        MemoryIntake intake = new MemoryIntake(facts).configure("leadMethod: '%s'", method);
 
-        List<Answer> one = forms().map(api::submit).toList();
-        assertThat(one).filteredOn(answer -> answer.at("lead") != null).hasSize(leads);
-        assertThat(nodes.count("Lead") - known).isEqualTo(leads);
-        assertThat(nodes.count("Touch")).isEqualTo(4);
-        assertThat(nodes.count("Person")).isEqualTo(1);
-        assertThat(one.stream().map(Answer::category))
+        List<Outcome> answers = forms().map(
+                        form -> intake.batch(List.of(Arrivals.form(form))).getFirst())
+                .toList();
+        assertThat(answers.stream().map(Outcome::lead).filter(Objects::nonNull))
+                .doesNotHaveDuplicates()
+                .hasSize(leads);
+        assertThat(answers).extracting(answer -> answer.touch().id()).doesNotHaveDuplicates();
+        assertThat(answers)
+                .extracting(answer -> answer.person().id())
+                .containsOnly(answers.getFirst().person().id());
+        assertThat(answers.stream().map(answer -> answer.classification().category()))
                 .containsExactly(
-                        before == Cell.Start.UNKNOWN ? "NEW_PROSPECT" : "RETURNING_PROSPECT",
-                        "RETURNING_PROSPECT",
-                        "RETURNING_PROSPECT",
-                        "RETURNING_PROSPECT");
+                        before == Cell.Start.UNKNOWN ? LeadCategory.NEW_PROSPECT : LeadCategory.RETURNING_PROSPECT,
+                        LeadCategory.RETURNING_PROSPECT,
+                        LeadCategory.RETURNING_PROSPECT,
+                        LeadCategory.RETURNING_PROSPECT);
     }
 
     @ParameterizedTest(name = "{0}: {1} leads")
     @CsvSource({"POINT_OF_INTEREST, 4", "HYBRID, 1", "UNIQUE, 1"})
     void theRowsOfOneCallSeeEachOther(LeadMethod method, int leads) {
-        api.configure("leadMethod: '%s'", method);
-        List<Answer> answers = api.submitAll(forms().toList());
-        assertThat(answers).filteredOn(answer -> answer.at("lead") != null).hasSize(leads);
-        assertThat(answers.stream().filter(answer -> answer.is("classification.newPerson")))
+        List<Outcome> answers = new MemoryIntake(new FactsBuilder())
+                .configure("leadMethod: '%s'", method)
+                .batch(Arrivals.forms(forms().toList()));
+        assertThat(answers).filteredOn(answer -> answer.lead() != null).hasSize(leads);
+        assertThat(answers)
+                .filteredOn(answer -> answer.classification().newPerson())
                 .containsExactly(answers.getFirst());
-        assertThat(nodes.count("Touch")).isEqualTo(4);
+        assertThat(answers).extracting(answer -> answer.touch().id()).doesNotHaveDuplicates();
     }
 
     private static Stream<Map<String, Object>> forms() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** The operations the tests of this package send; what is not meant to be refused must not be. */
-final class IntakeApi {
+final class IntakeApi implements Upserts {
     private static final String ERRORS = "userErrors { field code message }";
     private static final String DECISION = """
             category relationship reason newPerson relatedCustomer formerCustomer possibleCustomer newBuyingCenter leadMethod
@@ -122,7 +122,8 @@ final class IntakeApi {
                 .all("nodes");
     }
 
-    void accounts(String... inputs) {
+    @Override
+    public void accounts(String... inputs) {
         upsert("upsertAccounts", "AccountInput", "account { id }", inputs);
     }
 
@@ -139,7 +140,8 @@ final class IntakeApi {
     }
 
     /** The ids of the people, in order. */
-    List<String> people(String... inputs) {
+    @Override
+    public List<String> people(String... inputs) {
         return upsert("upsertPeople", "PersonInput", "person { id }", inputs).stream()
                 .map(Answer::person)
                 .toList();

@@ -2,49 +2,42 @@ package io.leadgraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.support.GraphTest;
-import io.leadgraph.support.Nodes;
+import io.leadgraph.account.Account;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** DOMAIN.md 2.4: who writes from another company works there from then on. */
-@GraphTest
 class JobChangeTest {
     private static final String IDS = "externalIds: [{system: 'crm', id: '%s'}]";
-
-    @Autowired
-    HttpGraphQlTester tester;
-
-    @Autowired
-    Driver driver;
-
-    IntakeApi api;
+    private final FactsBuilder facts = new FactsBuilder();
+    private MemoryIntake intake;
 
     @BeforeEach
     void companies() {
-        api = new IntakeApi(tester);
-        api.accounts(
-                "key: 'first', name: 'First', domains: [{name: 'first-tools.com'}]",
-                "key: 'second', name: 'Second', domains: [{name: 'second-tools.com'}], relationships: [{kind: 'CUSTOMER', from: '2020-01-01'}]",
-                "key: 'third', name: 'Third', domains: [{name: 'third-tools.com'}]");
+        facts.account("first").domain("first-tools.com");
+        facts.account("second").domain("second-tools.com").customer("2020-01-01", null);
+        facts.account("third").domain("third-tools.com");
+        intake = new MemoryIntake(facts);
     }
 
     @Test
     void aWorkAddressAtAnotherAccountIsANewJob() {
-        Answer before = from("1", "first", "2026-06-01");
-        Answer after = from("1", "second", "2026-06-05");
+        Outcome before = from("1", "first", "2026-06-01");
+        Outcome after = from("1", "second", "2026-06-05");
         assertThat(after.person()).isEqualTo(before.person());
-        assertThat(before.category()).isEqualTo("NEW_PROSPECT");
-        assertThat(after.category()).isEqualTo("RETURNING_CUSTOMER");
-        assertThat(after.text("touch.account.key")).isEqualTo("second");
+        assertThat(before.classification().category()).isEqualTo(LeadCategory.NEW_PROSPECT);
+        assertThat(after.classification().category()).isEqualTo(LeadCategory.RETURNING_CUSTOMER);
+        assertThat(account(after)).isEqualTo("second");
         assertThat(jobs("1")).containsExactly("first 2026-06-01..2026-06-05", "second 2026-06-05..null");
     }
 
@@ -59,11 +52,10 @@ class JobChangeTest {
     }
 
     @Test
-    void factsInAnyOrderGiveTheSameJobs() {
-        List<Map<String, Object>> facts = new ArrayList<>();
-        List<String> told = List.of("first 01", "first 02", "second 04", "first 06", "third 08", "third 09");
-        told.forEach(fact -> facts.add(Map.of("at", fact.split(" ")[0], "day", fact.split(" ")[1])));
-        tell("0", facts);
+    void factsInAnyOrderAndInAnyBatchesGiveTheSameJobs() {
+        List<String> told =
+                new ArrayList<>(List.of("first 01", "first 02", "second 04", "first 06", "third 08", "third 09"));
+        told.forEach(fact -> intake.batch(List.of(arrival("0", fact))));
         List<String> inOrder = jobs("0");
         assertThat(inOrder)
                 .containsExactly(
@@ -72,85 +64,104 @@ class JobChangeTest {
                         "first 2026-06-06..2026-06-08",
                         "third 2026-06-08..null");
         Random random = new Random(7);
-        for (int run = 1; run <= 20; run++) {
-            Collections.shuffle(facts, random);
-            tell("r" + run, facts);
-            assertThat(jobs("r" + run)).as("order " + facts).isEqualTo(inOrder);
+        for (int run = 1; run <= 300; run++) {
+            Collections.shuffle(told, random);
+            String id = "r" + run;
+            int cut = random.nextInt(told.size() + 1);
+            Stream.of(told.subList(0, cut), told.subList(cut, told.size()))
+                    .forEach(batch -> intake.batch(
+                            batch.stream().map(fact -> arrival(id, fact)).toList()));
+            assertThat(jobs(id)).as("order " + told + " cut at " + cut).isEqualTo(inOrder);
         }
     }
 
     @Test
     void anExplicitFromAndToWinsOverEvidence() {
-        api.person(
-                "emails: ['eve@home-tools.com'], " + IDS
-                        + ", affiliation: {accountKey: 'third', from: '2026-06-03', to: '2026-06-08'}",
-                "1");
-        Answer inside = from("1", "first", "2026-06-05");
-        assertThat(inside.account()).as("the address proves the touch").isEqualTo("first");
+        facts.person("pat")
+                .email("eve@home-tools.com")
+                .externalId("crm", "1")
+                .worksAt("third", "2026-06-03", "2026-06-08");
+        intake = new MemoryIntake(facts);
+        Outcome inside = from("1", "first", "2026-06-05");
+        assertThat(account(inside)).as("the address proves the touch").isEqualTo("first");
         assertThat(jobs("1")).as("but ends no job that was stated").contains("third 2026-06-03..2026-06-08");
-        assertThat(home("2026-06-04").account()).isEqualTo("third");
+        assertThat(account(home("2026-06-04"))).isEqualTo("third");
         from("1", "first", "2026-06-09");
-        assertThat(home("2026-06-10").account()).isEqualTo("first");
+        assertThat(account(home("2026-06-10"))).isEqualTo("first");
     }
 
     @Test
     void fromFreeMailTheJobHeldThenDecides() {
         from("1", "first", "2026-06-01");
         from("1", "second", "2026-06-05");
-        Answer then = home("2026-06-03");
-        Answer now = home("2026-06-07");
-        assertThat(then.account()).isEqualTo("first");
-        assertThat(then.category()).isEqualTo("RETURNING_PROSPECT");
-        assertThat(now.account()).isEqualTo("second");
-        assertThat(now.category()).isEqualTo("RETURNING_CUSTOMER");
+        Outcome then = home("2026-06-03");
+        Outcome now = home("2026-06-07");
+        assertThat(account(then)).isEqualTo("first");
+        assertThat(then.classification().category()).isEqualTo(LeadCategory.RETURNING_PROSPECT);
+        assertThat(account(now)).isEqualTo("second");
+        assertThat(now.classification().category()).isEqualTo(LeadCategory.RETURNING_CUSTOMER);
     }
 
     @Test
     void aLateFactMovesTheRestatedAccountOfATouchFromFreeMail() {
         from("1", "first", "2026-06-01");
-        Answer home = home("2026-06-07");
+        Outcome recorded = home("2026-06-07");
         from("1", "second", "2026-06-05");
-        assertThat(api.recorded(home).account()).isEqualTo("first");
-        assertThat(api.restated(home).account()).isEqualTo("second");
-        assertThat(api.restated(home).category()).isEqualTo("RETURNING_CUSTOMER");
+        assertThat(account(recorded)).isEqualTo("first");
+        Decision restated = intake.restate(homeForm("2026-06-07"));
+        assertThat(restated.choice().account().account().key()).isEqualTo("second");
+        assertThat(restated.category()).isEqualTo(LeadCategory.RETURNING_CUSTOMER);
     }
 
     @Test
     void aChangedAddressWithTheSameExternalIdIsTheSamePerson() {
-        Answer before = from("1", "first", "2026-06-01");
-        Answer after =
-                api.form("email: 'pat.married@first-tools.com', occurredAt: '2026-06-02T00:00:00Z', " + IDS, "1");
+        Outcome before = from("1", "first", "2026-06-01");
+        Outcome after =
+                intake.form("email: 'pat.married@first-tools.com', occurredAt: '2026-06-02T00:00:00Z', " + IDS, "1");
         assertThat(after.person()).isEqualTo(before.person());
-        assertThat(after.category()).isEqualTo("RETURNING_PROSPECT");
-        assertThat(api.form("email: 'pat.married@first-tools.com'").person()).isEqualTo(before.person());
+        assertThat(after.classification().category()).isEqualTo(LeadCategory.RETURNING_PROSPECT);
+        assertThat(intake.form("email: 'pat.married@first-tools.com'").person()).isEqualTo(before.person());
         assertThat(jobs("1")).containsExactly("first 2026-06-01..null");
     }
 
     /** A form of the person with this CRM id, from an address at the company. */
-    private Answer from(String id, String company, String day) {
-        return api.form("email: 'p%s@%s-tools.com', occurredAt: '%sT00:00:00Z', " + IDS, id, company, day, id);
+    private Outcome from(String id, String company, String day) {
+        return intake.batch(List.of(arrival(id, company, day))).getFirst();
+    }
+
+    private static Arrival arrival(String id, String fact) {
+        return arrival(id, fact.split(" ")[0], "2026-06-" + fact.split(" ")[1]);
+    }
+
+    private static Arrival arrival(String id, String company, String day) {
+        return Arrivals.form("email: 'p%s@%s-tools.com', occurredAt: '%sT00:00:00Z', " + IDS, id, company, day, id);
     }
 
     /** A form of the first person from free-mail. */
-    private Answer home(String day) {
-        return api.form("email: 'pat@gmail.com', occurredAt: '%sT00:00:00Z', " + IDS, day, "1");
+    private Outcome home(String day) {
+        return intake.batch(List.of(homeForm(day))).getFirst();
     }
 
-    private void tell(String id, List<Map<String, Object>> facts) {
-        facts.forEach(fact -> from(id, (String) fact.get("at"), "2026-06-" + fact.get("day")));
+    private static Arrival homeForm(String day) {
+        return Arrivals.form("email: 'pat@gmail.com', occurredAt: '%sT00:00:00Z', " + IDS, day, "1");
+    }
+
+    private static String account(Outcome answer) {
+        Account account = answer.classification().account();
+        return account.key();
     }
 
     /** The confirmed jobs of the person with this CRM id, earliest first. */
     private List<String> jobs(String id) {
-        List<Map<String, Object>> rows = new Nodes(driver).run("""
-                        MATCH (:IdentityKey {key: 'external:crm|' + $id})-[k:KEY_OF]->(:Identity)-[a:AFFILIATED_WITH]->(c:Account)
-                        WHERE k.supersededAt IS NULL AND a.supersededAt IS NULL AND a.status = 'CONFIRMED'
-                        RETURN c.key AS company, toString(date(a.from)) AS from, toString(date(a.to)) AS to
-                        ORDER BY a.from""", Map.of("id", id));
-        List<String> jobs = new ArrayList<>();
-        for (Map<String, Object> row : rows) {
-            jobs.add(row.get("company") + " " + row.get("from") + ".." + row.get("to"));
-        }
-        return jobs;
+        return intake.book().holder("external:crm|" + id).person().affiliations().stream()
+                .filter(AffiliationFact::confirmed)
+                .sorted(Comparator.comparing(job -> job.valid().start()))
+                .map(job -> intake.book().account(job.accountId()).account().key() + " "
+                        + day(job.valid().from()) + ".." + day(job.valid().to()))
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant time) {
+        return time == null ? null : LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 }

@@ -77,7 +77,7 @@ enum World {
     }
 
     /** Stores the accounts all worlds speak of. */
-    static void build(IntakeApi api) {
+    static void build(Upserts api) {
         api.accounts(
                 account("hopeful", "hopeful-tools.com", ""),
                 account("buyer", "buyer-tools.com", ", name: 'Buyer Tools', " + kinds("CUSTOMER", SINCE_2020)),

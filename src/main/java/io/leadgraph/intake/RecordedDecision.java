@@ -2,48 +2,29 @@ package io.leadgraph.intake;
 
 import io.leadgraph.account.Account;
 import io.leadgraph.account.BuyingCenter;
-import io.leadgraph.campaign.CampaignMember;
 import io.leadgraph.common.Basis;
 import io.leadgraph.graph.Row;
-import io.leadgraph.person.Contact;
-import io.leadgraph.person.Lead;
 import io.leadgraph.person.Person;
-import io.leadgraph.touch.Touch;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Makes answers again from what was stored with them. */
-final class Answers {
-    private Answers() {}
-
-    static Outcome outcome(Row row) {
-        Row decision = row.rowOrNull("decision");
-        return new Outcome(
-                decision == null ? null : classification(row),
-                Person.of(required(row, "person")),
-                map(row, "lead", Lead::of),
-                map(row, "contact", Contact::of),
-                Touch.of(required(row, "touch")),
-                CampaignMember.of(required(row, "member")),
-                decision == null ? null : routing(decision),
-                true,
-                List.of());
-    }
+/** Makes a decision again from what was stored of it. */
+final class RecordedDecision {
+    private RecordedDecision() {}
 
     /** The decision as it was made; the row must have one. */
-    static Classification classification(Row row) {
-        Row decision = required(row, "decision");
+    static Classification of(Row row) {
+        Row decision = Objects.requireNonNull(row.rowOrNull("decision"), "decision");
         return new Classification(
                 decision.constant(LeadCategory.class, "category"),
                 decision.constant(Relationship.class, "relationship"),
                 decision.constantOrNull(NotApplicableReason.class, "reason"),
                 decision.bool("newPerson"),
-                map(row, "account", Account::of),
+                Optional.ofNullable(row.rowOrNull("account")).map(Account::of).orElse(null),
                 row.rows("centers").stream().map(BuyingCenter::of).toList(),
                 decision.bool("relatedCustomer"),
                 decision.bool("formerCustomer"),
@@ -77,27 +58,5 @@ final class Answers {
                 .orElse(0);
         return new PossibleDuplicate(
                 person, evidence.stream().map(Likeness::name).toList(), confidence);
-    }
-
-    private static @Nullable RoutingDecision routing(Row decision) {
-        String rule = decision.stringOrNull("routingRule");
-        return rule == null
-                ? null
-                : new RoutingDecision(
-                        decision.stringOrNull("owner"),
-                        decision.stringOrNull("queue"),
-                        rule,
-                        decision.integer("routingVersion"),
-                        decision.strings("routingTrace").stream()
-                                .map(RoutingStep::of)
-                                .toList());
-    }
-
-    private static <T> @Nullable T map(Row row, String column, Function<Row, T> record) {
-        return Optional.ofNullable(row.rowOrNull(column)).map(record).orElse(null);
-    }
-
-    private static Row required(Row row, String column) {
-        return Objects.requireNonNull(row.rowOrNull(column), column);
     }
 }

@@ -1,0 +1,117 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.graph.Graph;
+import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.graph.Query;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The facts that rules decide by: one statement reads them, whoever asks. */
+@Component
+class DecisionFactsGraph {
+    static final Query FACTS = Query.load("intake/facts");
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    private final Graph graph;
+
+    DecisionFactsGraph(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Without a lock: for what is not going to be stored. */
+    Facts read(Collection<Arrival> arrivals, IntakeConfiguration rules) {
+        return read(graph::read, arrivals, rules);
+    }
+
+    /** The same inside a transaction. */
+    static Facts read(Statements statements, Collection<Arrival> arrivals, IntakeConfiguration rules) {
+        Map<String, Object> parameters = parameters(arrivals, mergeKeys(arrivals, rules));
+        parameters.put("earliest", NEVER); // no affiliation changes by what is not stored
+        return FactRows.book(statements.run(FACTS, Map.of("batch", parameters)).getFirst());
+    }
+
+    /** Loose keys that lead to a person, sorted; none where a loose match is only suggested. */
+    static List<String> mergeKeys(Collection<Arrival> arrivals, IntakeConfiguration rules) {
+        return rules.looseEmailMatch() == LooseMatch.MERGE
+                ? arrivals.stream()
+                        .flatMap(Arrival::looseKey)
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
+    }
+
+    /** What facts are asked for: all that the arrivals name. */
+    static Map<String, Object> parameters(Collection<Arrival> arrivals, List<String> mergeKeys) {
+        Map<String, Object> parameters = new HashMap<>(named(arrivals));
+        parameters.putAll(joins(arrivals, mergeKeys));
+        parameters.putAll(likenesses(arrivals, mergeKeys));
+        parameters.put(
+                "earliest",
+                arrivals.stream()
+                        .map(Arrival::occurredAt)
+                        .min(Instant::compareTo)
+                        .orElseThrow());
+        return parameters;
+    }
+
+    private static Map<String, Object> named(Collection<Arrival> arrivals) {
+        return Map.of(
+                "clientKeys", distinct(arrivals, a -> Stream.ofNullable(a.clientKey())),
+                "identityKeys", distinct(arrivals, Arrival::identityKeys),
+                "personIds", distinct(arrivals, a -> Stream.ofNullable(a.personId())),
+                "domains",
+                        distinct(
+                                arrivals,
+                                a -> Stream.ofNullable(a.email()).flatMap(e -> e.domainCandidates().stream())),
+                "companyKeys",
+                        distinct(arrivals, a -> Stream.ofNullable(a.details().companyKey())),
+                "campaignKeys", distinct(arrivals, a -> Stream.of(a.campaignKey())),
+                "centerKeys", distinct(arrivals, a -> Stream.ofNullable(a.centerKey())));
+    }
+
+    private static Map<String, Object> joins(Collection<Arrival> arrivals, List<String> mergeKeys) {
+        return Map.of(
+                "keyJoins", joins(arrivals, "identityKey", Arrival::identityKeys),
+                "personJoins", joins(arrivals, "personId", a -> Stream.ofNullable(a.personId())),
+                "looseJoins", mergeKeys.isEmpty() ? List.of() : joins(arrivals, "looseKey", Arrival::looseKey));
+    }
+
+    /** A name resembles another only where a company is told too. */
+    private static Map<String, Object> likenesses(Collection<Arrival> arrivals, List<String> mergeKeys) {
+        return Map.of(
+                "mergeKeys", mergeKeys,
+                "looseKeys", distinct(arrivals, Arrival::looseKey),
+                "phones", distinct(arrivals, a -> Stream.ofNullable(a.details().phoneE164())),
+                "nameKeys",
+                        distinct(
+                                arrivals,
+                                a -> a.details().companyKey() == null
+                                        ? Stream.empty()
+                                        : Stream.ofNullable(a.details().nameKey())));
+    }
+
+    /** The campaigns that those found under a name may be members of already. */
+    private static List<Map<String, String>> joins(
+            Collection<Arrival> arrivals, String name, Function<Arrival, Stream<String>> values) {
+        return arrivals.stream()
+                .flatMap(arrival ->
+                        values.apply(arrival).map(value -> Map.of(name, value, "campaignKey", arrival.campaignKey())))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> distinct(Collection<Arrival> arrivals, Function<Arrival, Stream<String>> values) {
+        return arrivals.stream()
+                .flatMap(values)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

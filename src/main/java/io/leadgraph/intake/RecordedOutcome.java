@@ -1,0 +1,54 @@
+package io.leadgraph.intake;
+
+import io.leadgraph.campaign.CampaignMember;
+import io.leadgraph.graph.Row;
+import io.leadgraph.person.Contact;
+import io.leadgraph.person.Lead;
+import io.leadgraph.person.Person;
+import io.leadgraph.touch.Touch;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an answer again from what was stored with it. */
+final class RecordedOutcome {
+    private RecordedOutcome() {}
+
+    static Outcome of(Row row) {
+        Row decision = row.rowOrNull("decision");
+        return new Outcome(
+                decision == null ? null : RecordedDecision.of(row),
+                Person.of(required(row, "person")),
+                map(row, "lead", Lead::of),
+                map(row, "contact", Contact::of),
+                Touch.of(required(row, "touch")),
+                CampaignMember.of(required(row, "member")),
+                decision == null ? null : routing(decision),
+                true,
+                List.of());
+    }
+
+    private static @Nullable RoutingDecision routing(Row decision) {
+        String rule = decision.stringOrNull("routingRule");
+        return rule == null
+                ? null
+                : new RoutingDecision(
+                        decision.stringOrNull("owner"),
+                        decision.stringOrNull("queue"),
+                        rule,
+                        decision.integer("routingVersion"),
+                        decision.strings("routingTrace").stream()
+                                .map(RoutingStep::of)
+                                .toList());
+    }
+
+    private static <T> @Nullable T map(Row row, String column, Function<Row, T> record) {
+        return Optional.ofNullable(row.rowOrNull(column)).map(record).orElse(null);
+    }
+
+    private static Row required(Row row, String column) {
+        return Objects.requireNonNull(row.rowOrNull(column), column);
+    }
+}
