@@ -1,10 +1,10 @@
 // Accounts by the time they were stored, ascending from a place, one page.
 // The tie is wrapped so that the planner does not split it into a union, which would lose the order of the index.
 // Access: read
-// Parameters: $from, $to, $cursorId, $limit, $namePrefix, $country, $owner, $provenance, $parentKey, $relationships, $now
+// Parameters: $from, $to, $id, $limit, $namePrefix, $country, $owner, $provenance, $parentKey, $relationships, $now
 // Returns: account
 MATCH (a:Account)
-WHERE a.recordedAt >= $from AND a.recordedAt <= $to AND a.id IS NOT NULL AND coalesce(a.recordedAt > $from OR a.id > $cursorId, false)
+WHERE a.recordedAt >= $from AND a.recordedAt <= $to AND a.id IS NOT NULL AND coalesce(a.recordedAt > $from OR a.id > $id, false)
   AND ($namePrefix IS NULL OR a.sortName STARTS WITH $namePrefix)
   AND ($country IS NULL OR a.country = $country)
   AND ($owner IS NULL OR a.owner = $owner)

@@ -1,10 +1,10 @@
 // Campaigns that a filter lets pass, by key, last ones first, one page.
 // Access: read
-// Parameters: $sort, $limit, $name, $kinds, $parentKey, $product, $evergreen
+// Parameters: $to, $limit, $name, $kinds, $parentKey, $product, $evergreen
 // Returns: campaign
 MATCH (c:Campaign)
 USING INDEX c:Campaign(key)
-WHERE c.key < $sort
+WHERE c.key < $to
   AND ($name IS NULL OR c.sortName STARTS WITH $name)
   AND ($kinds IS NULL OR c.kind IN $kinds)
   AND ($parentKey IS NULL OR EXISTS { (c)-[:PART_OF]->(:Campaign {key: $parentKey}) })

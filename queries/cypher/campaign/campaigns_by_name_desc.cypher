@@ -1,10 +1,10 @@
 // Campaigns that a filter lets pass, by name, last ones first, one page.
 // Access: read
-// Parameters: $sort, $id, $limit, $name, $kinds, $parentKey, $product, $evergreen
+// Parameters: $to, $id, $limit, $name, $kinds, $parentKey, $product, $evergreen
 // Returns: campaign
 MATCH (c:Campaign)
 USING INDEX c:Campaign(sortName, id)
-WHERE c.sortName <= $sort AND c.id > '' AND coalesce(c.sortName < $sort OR c.id < $id, false)
+WHERE c.sortName <= $to AND c.id > '' AND coalesce(c.sortName < $to OR c.id < $id, false)
   AND ($name IS NULL OR c.sortName STARTS WITH $name)
   AND ($kinds IS NULL OR c.kind IN $kinds)
   AND ($parentKey IS NULL OR EXISTS { (c)-[:PART_OF]->(:Campaign {key: $parentKey}) })

@@ -1,6 +1,6 @@
 // Members of campaigns by status and category, latest first, one page of each, with their people where they are asked for.
 // Access: read
-// Parameters: $roots, $statuses, $categories, $responded, $people, $sort, $id, $limit
+// Parameters: $roots, $statuses, $categories, $responded, $people, $to, $id, $limit
 // Returns: id, root, members
 UNWIND $roots AS by
 CALL (by) {
@@ -13,7 +13,7 @@ CALL (id) {
   CALL (id) {
     MATCH (m:CampaignMember)
     USING INDEX SEEK m:CampaignMember(campaignId, recordedAt, id)
-    WHERE m.campaignId = id AND m.recordedAt <= $sort AND m.id > '' AND coalesce(m.recordedAt < $sort OR m.id < $id, false)
+    WHERE m.campaignId = id AND m.recordedAt <= $to AND m.id > '' AND coalesce(m.recordedAt < $to OR m.id < $id, false)
       AND ($statuses IS NULL OR m.status IN $statuses) AND ($categories IS NULL OR m.category IN $categories)
       AND ($responded IS NULL OR m.responded = $responded)
     RETURN m ORDER BY m.campaignId DESC, m.recordedAt DESC, m.id DESC LIMIT $limit

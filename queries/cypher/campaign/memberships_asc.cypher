@@ -1,11 +1,11 @@
 // Campaign memberships of people, oldest first, one page of each.
 // Access: read
-// Parameters: $ids, $sort, $id, $limit
+// Parameters: $ids, $from, $id, $limit
 // Returns: parentId, member
 UNWIND $ids AS parentId
 CALL (parentId) {
   MATCH (:Person {id: parentId})<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(:Identity)-[:JOINED]->(m:CampaignMember)
-  WHERE coalesce(m.recordedAt > $sort OR (m.recordedAt = $sort AND m.id > $id), false)
+  WHERE coalesce(m.recordedAt > $from OR (m.recordedAt = $from AND m.id > $id), false)
   RETURN m ORDER BY m.recordedAt, m.id LIMIT $limit
 }
 RETURN parentId, m{.id, .entry, .status, .responded, .firstRespondedAt, .recordedAt} AS member

@@ -1,11 +1,11 @@
 // Campaign memberships of people, latest first, one page of each.
 // Access: read
-// Parameters: $ids, $sort, $id, $limit
+// Parameters: $ids, $to, $id, $limit
 // Returns: parentId, member
 UNWIND $ids AS parentId
 CALL (parentId) {
   MATCH (:Person {id: parentId})<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(:Identity)-[:JOINED]->(m:CampaignMember)
-  WHERE coalesce(m.recordedAt < $sort OR (m.recordedAt = $sort AND m.id < $id), false)
+  WHERE coalesce(m.recordedAt < $to OR (m.recordedAt = $to AND m.id < $id), false)
   RETURN m ORDER BY m.recordedAt DESC, m.id DESC LIMIT $limit
 }
 RETURN parentId, m{.id, .entry, .status, .responded, .firstRespondedAt, .recordedAt} AS member

@@ -1,9 +1,9 @@
 // Pairs that may be one person, the surest first; not those who are one by now, or marked as two.
 // Access: read
-// Parameters: $sort, $id, $limit, $least
+// Parameters: $from, $to, $id, $limit
 // Returns: suggestion
 MATCH (s:DuplicateSuggestion) USING INDEX SEEK s:DuplicateSuggestion(confidence, id)
-WHERE s.confidence <= $sort AND s.confidence >= $least AND s.id > '' AND coalesce(s.confidence < $sort OR s.id < $id, false)
+WHERE s.confidence <= $to AND s.confidence >= $from AND s.id > '' AND coalesce(s.confidence < $to OR s.id < $id, false)
   AND NOT coalesce(EXISTS { (s)-[:SUGGESTS]->(gone:Person) WHERE gone.mergedAway IS NOT NULL }, false)
   AND NOT coalesce(EXISTS {
     MATCH (s)-[:SUGGESTS]->(:Person)<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(i:Identity)

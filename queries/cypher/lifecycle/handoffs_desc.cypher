@@ -1,10 +1,10 @@
 // Handoffs that a filter lets pass, the one due last in front, one page.
 // Access: read
-// Parameters: $sort, $id, $limit, $owner, $queue, $open, $breaches
+// Parameters: $to, $id, $limit, $owner, $queue, $open, $breaches
 // Returns: handoff
 MATCH (h:Handoff)
 USING INDEX SEEK h:Handoff(dueAt, id)
-WHERE h.dueAt <= $sort AND h.id > '' AND coalesce(h.dueAt < $sort OR h.id < $id, false)
+WHERE h.dueAt <= $to AND h.id > '' AND coalesce(h.dueAt < $to OR h.id < $id, false)
   AND ($owner IS NULL OR h.owner = $owner)
   AND ($queue IS NULL OR h.queue = $queue)
   AND ($open IS NULL OR $open = (h.closedAt IS NULL))

@@ -1,10 +1,10 @@
 // Open handoffs that a filter lets pass, the one due first in front, one page.
 // Access: read
-// Parameters: $sort, $id, $limit, $owner, $queue, $breaches, $dueFrom, $dueTo, $waiting
+// Parameters: $from, $id, $limit, $owner, $queue, $breaches, $dueFrom, $dueTo, $waiting
 // Returns: handoff
 MATCH (h:Handoff)
 USING INDEX SEEK h:Handoff(openDueAt, id)
-WHERE h.openDueAt >= $sort AND h.id > '' AND coalesce(h.openDueAt > $sort OR h.id > $id, false)
+WHERE h.openDueAt >= $from AND h.id > '' AND coalesce(h.openDueAt > $from OR h.id > $id, false)
   AND h.openDueAt >= $dueFrom AND h.openDueAt < $dueTo
   AND ($owner IS NULL OR h.owner = $owner)
   AND ($queue IS NULL OR h.queue = $queue)

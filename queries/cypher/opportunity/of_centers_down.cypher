@@ -1,13 +1,13 @@
 // Opportunities of buying centers, latest stored first from a place, one page for each of the centers.
 // The tie is wrapped so that the planner does not split it into a union, which would lose the order of the index.
 // Access: read
-// Parameters: $ids, $from, $to, $cursorId, $limit
+// Parameters: $ids, $from, $to, $id, $limit
 // Returns: id, opportunities
 UNWIND $ids AS id
 MATCH (b:BuyingCenter {id: id})
 RETURN id, COLLECT {
   MATCH (b)<-[:FOR_CENTER]-(o:Opportunity)
-  WHERE o.recordedAt >= $from AND o.recordedAt <= $to AND coalesce(o.recordedAt < $to OR o.id < $cursorId, false)
+  WHERE o.recordedAt >= $from AND o.recordedAt <= $to AND coalesce(o.recordedAt < $to OR o.id < $id, false)
   RETURN o {.id, .key, .name, .stage, .amountE4, .currency, .product, .owner, .leadSource, .openedAt, .closedAt,
     .accountId, .buyingCenterId, .recordedAt}
   ORDER BY o.recordedAt DESC, o.id DESC

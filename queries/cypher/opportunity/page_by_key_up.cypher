@@ -1,10 +1,10 @@
 // Opportunities by key, ascending from a place, one page.
 // The tie is wrapped so that the planner does not split it into a union, which would lose the order of the index.
 // Access: read
-// Parameters: $from, $to, $cursorId, $limit, $accountKey, $buyingCenterKey, $stages, $owner, $product, $openedFrom, $openedTo, $closedFrom, $closedTo
+// Parameters: $from, $to, $id, $limit, $accountKey, $buyingCenterKey, $stages, $owner, $product, $openedFrom, $openedTo, $closedFrom, $closedTo
 // Returns: opportunity
 MATCH (o:Opportunity)
-WHERE o.key >= $from AND o.key <= $to AND coalesce(o.key > $from OR o.id > $cursorId, false)
+WHERE o.key >= $from AND o.key <= $to AND coalesce(o.key > $from OR o.id > $id, false)
   AND ($accountKey IS NULL OR EXISTS { (o)-[:FOR_ACCOUNT]->(:Account {key: $accountKey}) })
   AND ($buyingCenterKey IS NULL OR EXISTS { (o)-[:FOR_CENTER]->(:BuyingCenter {key: $buyingCenterKey}) })
   AND ($stages IS NULL OR o.stage IN $stages)

@@ -1,10 +1,10 @@
 // People that a filter lets pass, latest stored first, one page.
 // Access: read
-// Parameters: $sort, $id, $limit, $now, $name, $accountKey, $campaignKey, $categories, $openLead, $stages, $activeFrom, $activeTo
+// Parameters: $to, $id, $limit, $now, $name, $accountKey, $campaignKey, $categories, $openLead, $stages, $activeFrom, $activeTo
 // Returns: person
 MATCH (p:Person)
 USING INDEX SEEK p:Person(recordedAt, id)
-WHERE p.recordedAt <= $sort AND p.id > '' AND coalesce(p.recordedAt < $sort OR p.id < $id, false)
+WHERE p.recordedAt <= $to AND p.id > '' AND coalesce(p.recordedAt < $to OR p.id < $id, false)
   AND ($name IS NULL OR p.sortName STARTS WITH $name OR toLower(p.name) STARTS WITH $name)
   AND ($accountKey IS NULL OR EXISTS {
     MATCH (p)<-[x:IDENTIFIES]-(:Identity)-[a:AFFILIATED_WITH]->(:Account {key: $accountKey})

@@ -31,21 +31,21 @@ class AccountController {
     }
 
     @MutationMapping
-    UpsertAccountsPayload upsertAccounts(DataFetchingEnvironment call) {
-        return upsert.upsert(Rows.of(call));
+    UpsertAccountsPayload upsertAccounts(DataFetchingEnvironment environment) {
+        return upsert.upsert(Rows.of(environment));
     }
 
     @QueryMapping
     @Nullable
-    Account account(DataFetchingEnvironment call) {
-        return Preloader.root(preloaders.stream(), call, accounts::by);
+    Account account(DataFetchingEnvironment environment) {
+        return Preloader.root(preloaders.stream(), environment, accounts::by);
     }
 
     @QueryMapping
-    Connection<Account> accounts(PageRequest page, DataFetchingEnvironment call) {
-        Map<String, @Nullable Object> order = Arguments.object(call, "orderBy");
+    Connection<Account> accounts(PageRequest page, DataFetchingEnvironment environment) {
+        Map<String, @Nullable Object> order = Arguments.object(environment, "orderBy");
         AccountOrderField field = AccountOrderField.valueOf(order.getOrDefault("field", "NAME") + "");
         boolean ascending = !"DESC".equals(order.get("direction"));
-        return pages.page(Arguments.object(call, "filter"), field, ascending, page);
+        return pages.page(Arguments.object(environment, "filter"), field, ascending, page);
     }
 }

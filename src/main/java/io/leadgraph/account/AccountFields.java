@@ -1,13 +1,15 @@
 package io.leadgraph.account;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.BatchedField;
 import io.leadgraph.common.Connection;
-import io.leadgraph.common.PageLoaders;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.person.Contact;
 import io.leadgraph.person.Person;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -17,19 +19,18 @@ import org.springframework.stereotype.Controller;
 /** The fields of {@code Account} that need the graph, {@code Person.affiliations} and {@code Contact.account}. */
 @Controller
 class AccountFields {
-    private static final String RELATIONSHIPS = "Account.relationships";
-    private static final String AFFILIATIONS = "Person.affiliations";
-    private static final String SUBSIDIARIES = "Account.subsidiaries";
-    private static final String PEOPLE = "Account.people";
-
     private final AccountGraph graph;
+    private final BatchedField<Optional<Instant>, List<AccountRelationship>> relationships;
+    private final BatchedField<Optional<Instant>, List<Affiliation>> affiliations;
+    private final BatchedField<PageRequest, Connection<Account>> subsidiaries;
+    private final BatchedField<PageRequest, Connection<Person>> people;
 
     AccountFields(AccountGraph graph, BatchLoaderRegistry registry) {
         this.graph = graph;
-        AsOfLoader.register(registry, RELATIONSHIPS, graph::relationships);
-        AsOfLoader.register(registry, AFFILIATIONS, graph::affiliations);
-        PageLoaders.register(registry, SUBSIDIARIES, graph::subsidiaries);
-        PageLoaders.register(registry, PEOPLE, graph::people);
+        relationships = BatchedField.lists(registry, "Account.relationships", graph::relationships);
+        affiliations = BatchedField.lists(registry, "Person.affiliations", graph::affiliations);
+        subsidiaries = BatchedField.pages(registry, "Account.subsidiaries", graph::subsidiaries);
+        people = BatchedField.pages(registry, "Account.people", graph::people);
     }
 
     @BatchMapping(typeName = "Account")
@@ -48,23 +49,24 @@ class AccountFields {
     }
 
     @SchemaMapping(typeName = "Account")
-    CompletableFuture<List<AccountRelationship>> relationships(Account account, DataFetchingEnvironment call) {
-        return AsOfLoader.load(call, RELATIONSHIPS, account.id());
+    CompletableFuture<List<AccountRelationship>> relationships(Account account, DataFetchingEnvironment environment) {
+        return relationships.load(environment, account.id(), Arguments.asOf(environment));
     }
 
     @SchemaMapping(typeName = "Account")
     CompletableFuture<Connection<Account>> subsidiaries(
-            Account account, PageRequest page, DataFetchingEnvironment call) {
-        return PageLoaders.load(call, SUBSIDIARIES, account.id(), page);
+            Account account, PageRequest page, DataFetchingEnvironment environment) {
+        return subsidiaries.load(environment, account.id(), page);
     }
 
     @SchemaMapping(typeName = "Account")
-    CompletableFuture<Connection<Person>> people(Account account, PageRequest page, DataFetchingEnvironment call) {
-        return PageLoaders.load(call, PEOPLE, account.id(), page);
+    CompletableFuture<Connection<Person>> people(
+            Account account, PageRequest page, DataFetchingEnvironment environment) {
+        return people.load(environment, account.id(), page);
     }
 
     @SchemaMapping(typeName = "Person")
-    CompletableFuture<List<Affiliation>> affiliations(Person person, DataFetchingEnvironment call) {
-        return AsOfLoader.load(call, AFFILIATIONS, person.id());
+    CompletableFuture<List<Affiliation>> affiliations(Person person, DataFetchingEnvironment environment) {
+        return affiliations.load(environment, person.id(), Arguments.asOf(environment));
     }
 }

@@ -2,6 +2,7 @@ package io.leadgraph.account;
 
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.Cursor;
+import io.leadgraph.common.Keyset;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.text.Countries;
@@ -18,9 +19,9 @@ class AccountPages {
     private static final List<String> FILTERS = List.of("country", "owner", "provenance", "parentKey", "relationships");
 
     private final Map<AccountOrderField, OrderedReads> orders = Map.of(
-            AccountOrderField.NAME, OrderedReads.load("account/page_by_name", OrderedReads.Scale.TEXT),
-            AccountOrderField.KEY, OrderedReads.load("account/page_by_key", OrderedReads.Scale.TEXT),
-            AccountOrderField.CREATED_AT, OrderedReads.load("account/page_by_created", OrderedReads.Scale.TIME));
+            AccountOrderField.NAME, OrderedReads.load("account/page_by_name"),
+            AccountOrderField.KEY, OrderedReads.load("account/page_by_key"),
+            AccountOrderField.CREATED_AT, OrderedReads.load("account/page_by_created"));
     private final Graph graph;
     private final Clock clock;
 
@@ -40,25 +41,26 @@ class AccountPages {
             boolean ascending,
             PageRequest page) {
         OrderedReads index = Objects.requireNonNull(orders.get(order));
-        Map<String, @Nullable Object> parameters = index.bounds(page, ascending);
-        FILTERS.forEach(name -> parameters.put(name, filter.get(name)));
         String prefix = filter.get("nameStartsWith") instanceof String text ? AccountState.sortName(text) : null;
+        Keyset<?> place = place(order, ascending, page, Objects.requireNonNullElse(prefix, ""));
+        Map<String, @Nullable Object> parameters = place.parameters();
+        FILTERS.forEach(name -> parameters.put(name, filter.get(name)));
         parameters.put("namePrefix", prefix);
         parameters.put("country", Countries.code((String) filter.get("country")));
         parameters.put("now", clock.instant());
-        if (order == AccountOrderField.NAME && prefix != null) {
-            narrow(parameters, prefix);
-        }
-        List<Account> read = graph.read(index.query(page, ascending), parameters).stream()
+        List<Account> read = graph.read(index.from(place), parameters).stream()
                 .map(AccountReads::account)
                 .toList();
         return Connection.of(page, read, account -> cursor(order, account));
     }
 
-    /** The index need not be read outside the names that begin so. */
-    private static void narrow(Map<String, @Nullable Object> parameters, String prefix) {
-        parameters.computeIfPresent("from", (name, from) -> from.equals("") ? prefix : from);
-        parameters.computeIfPresent("to", (name, to) -> to.equals(OrderedReads.LAST_TEXT) ? prefix + to : to);
+    /** The index of names need not be read outside those that begin so. */
+    private static Keyset<?> place(AccountOrderField order, boolean ascending, PageRequest page, String prefix) {
+        return switch (order) {
+            case NAME -> Keyset.byText(page, ascending, prefix);
+            case KEY -> Keyset.byText(page, ascending);
+            case CREATED_AT -> Keyset.byTime(page, ascending);
+        };
     }
 
     static Cursor byName(Account account) {

@@ -1,10 +1,12 @@
 package io.leadgraph.account;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,15 @@ final class Arguments {
     private Arguments() {}
 
     /** An input object; empty where it is left out or null. */
-    static Map<String, @Nullable Object> object(DataFetchingEnvironment call, String name) {
-        Map<String, @Nullable Object> object = call.getArgument(name);
+    static Map<String, @Nullable Object> object(DataFetchingEnvironment environment, String name) {
+        Map<String, @Nullable Object> object = environment.getArgument(name);
         return object == null ? Map.of() : object;
+    }
+
+    /** The time of the argument {@code asOf}; empty where it is left out or null. */
+    static Optional<Instant> asOf(DataFetchingEnvironment environment) {
+        return Optional.ofNullable(environment.<OffsetDateTime>getArgument("asOf"))
+                .map(OffsetDateTime::toInstant);
     }
 
     /** What the input {@code KeyBy} names, found by its id or by its key; null where there is none. */

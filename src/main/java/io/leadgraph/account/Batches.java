@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.Cursor;
+import io.leadgraph.common.Keyset;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.graph.Row;
 import java.time.Instant;
@@ -27,16 +28,13 @@ final class Batches {
         return parameters;
     }
 
-    static Map<String, @Nullable Object> page(List<String> ids, PageRequest page) {
-        Map<String, @Nullable Object> parameters = page.parameters();
-        parameters.put("ids", ids);
-        parameters.put("forward", page.forward());
-        return parameters;
-    }
-
-    /** As the other, for what holds at a time. */
+    /** Pages by name of what holds at a time, for queries that read either way. */
     static Map<String, @Nullable Object> page(List<String> ids, PageRequest page, Instant now) {
-        Map<String, @Nullable Object> parameters = page(ids, page);
+        Keyset<String> place = Keyset.byText(page, true);
+        Map<String, @Nullable Object> parameters = place.parameters();
+        parameters.put("ids", ids);
+        parameters.put("at", place.at());
+        parameters.put("up", place.up());
         parameters.put("now", now);
         return parameters;
     }

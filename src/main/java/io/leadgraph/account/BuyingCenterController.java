@@ -1,8 +1,8 @@
 package io.leadgraph.account;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.BatchedField;
 import io.leadgraph.common.Connection;
-import io.leadgraph.common.PageLoaders;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.common.Preloader;
 import io.leadgraph.input.Rows;
@@ -21,12 +21,11 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class BuyingCenterController {
-    private static final String OPPORTUNITIES = "BuyingCenter.opportunities";
-
     private final BuyingCenterUpsert upsert;
     private final BuyingCenterReads centers;
     private final CenterGraph graph;
     private final ObjectProvider<Preloader<BuyingCenter>> preloaders;
+    private final BatchedField<PageRequest, Connection<Opportunity>> opportunities;
 
     BuyingCenterController(
             BuyingCenterUpsert upsert,
@@ -39,18 +38,18 @@ class BuyingCenterController {
         this.centers = centers;
         this.graph = graph;
         this.preloaders = preloaders;
-        PageLoaders.register(registry, OPPORTUNITIES, pages::ofCenters);
+        this.opportunities = BatchedField.pages(registry, "BuyingCenter.opportunities", pages::ofCenters);
     }
 
     @MutationMapping
-    UpsertBuyingCentersPayload upsertBuyingCenters(DataFetchingEnvironment call) {
-        return upsert.upsert(Rows.of(call));
+    UpsertBuyingCentersPayload upsertBuyingCenters(DataFetchingEnvironment environment) {
+        return upsert.upsert(Rows.of(environment));
     }
 
     @QueryMapping
     @Nullable
-    BuyingCenter buyingCenter(DataFetchingEnvironment call) {
-        return Preloader.root(preloaders.stream(), call, centers::by);
+    BuyingCenter buyingCenter(DataFetchingEnvironment environment) {
+        return Preloader.root(preloaders.stream(), environment, centers::by);
     }
 
     @BatchMapping(typeName = "Account", field = "buyingCenters")
@@ -75,7 +74,7 @@ class BuyingCenterController {
 
     @SchemaMapping(typeName = "BuyingCenter")
     CompletableFuture<Connection<Opportunity>> opportunities(
-            BuyingCenter center, PageRequest page, DataFetchingEnvironment call) {
-        return PageLoaders.load(call, OPPORTUNITIES, center.id(), page);
+            BuyingCenter center, PageRequest page, DataFetchingEnvironment environment) {
+        return opportunities.load(environment, center.id(), page);
     }
 }

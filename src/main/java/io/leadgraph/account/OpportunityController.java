@@ -34,14 +34,14 @@ class OpportunityController {
     }
 
     @MutationMapping
-    UpsertOpportunitiesPayload upsertOpportunities(DataFetchingEnvironment call) {
-        return upsert.upsert(Rows.of(call));
+    UpsertOpportunitiesPayload upsertOpportunities(DataFetchingEnvironment environment) {
+        return upsert.upsert(Rows.of(environment));
     }
 
     @QueryMapping
     @Nullable
-    Opportunity opportunity(DataFetchingEnvironment call) {
-        return Preloader.root(preloaders.stream(), call, opportunities::by);
+    Opportunity opportunity(DataFetchingEnvironment environment) {
+        return Preloader.root(preloaders.stream(), environment, opportunities::by);
     }
 
     @SchemaMapping(typeName = "ConvertLeadPayload", field = "opportunity")
@@ -52,10 +52,10 @@ class OpportunityController {
     }
 
     @QueryMapping
-    Connection<Opportunity> opportunities(PageRequest page, DataFetchingEnvironment call) {
-        Map<String, @Nullable Object> order = Arguments.object(call, "orderBy");
+    Connection<Opportunity> opportunities(PageRequest page, DataFetchingEnvironment environment) {
+        Map<String, @Nullable Object> order = Arguments.object(environment, "orderBy");
         OpportunityOrderField field = OpportunityOrderField.valueOf(order.getOrDefault("field", "CREATED_AT") + "");
         boolean ascending = "ASC".equals(order.get("direction"));
-        return pages.page(Arguments.object(call, "filter"), field, ascending, page);
+        return pages.page(Arguments.object(environment, "filter"), field, ascending, page);
     }
 }

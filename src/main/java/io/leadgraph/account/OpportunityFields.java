@@ -1,8 +1,8 @@
 package io.leadgraph.account;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.common.BatchedField;
 import io.leadgraph.common.Connection;
-import io.leadgraph.common.PageLoaders;
 import io.leadgraph.common.PageRequest;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +18,10 @@ import org.springframework.stereotype.Controller;
 /** The fields of {@code Opportunity} that need the graph, and {@code Account.opportunities}. */
 @Controller
 class OpportunityFields {
-    private static final String OPPORTUNITIES = "Account.opportunities";
-
     private final OpportunityGraph graph;
     private final AccountReads accounts;
     private final BuyingCenterReads centers;
+    private final BatchedField<PageRequest, Connection<Opportunity>> opportunities;
 
     OpportunityFields(
             OpportunityGraph graph,
@@ -33,7 +32,7 @@ class OpportunityFields {
         this.graph = graph;
         this.accounts = accounts;
         this.centers = centers;
-        PageLoaders.register(registry, OPPORTUNITIES, pages::ofAccounts);
+        this.opportunities = BatchedField.pages(registry, "Account.opportunities", pages::ofAccounts);
     }
 
     @BatchMapping(typeName = "Opportunity")
@@ -59,8 +58,8 @@ class OpportunityFields {
 
     @SchemaMapping(typeName = "Account")
     CompletableFuture<Connection<Opportunity>> opportunities(
-            Account account, PageRequest page, DataFetchingEnvironment call) {
-        return PageLoaders.load(call, OPPORTUNITIES, account.id(), page);
+            Account account, PageRequest page, DataFetchingEnvironment environment) {
+        return opportunities.load(environment, account.id(), page);
     }
 
     private static List<String> present(List<Opportunity> deals, Function<Opportunity, @Nullable String> id) {

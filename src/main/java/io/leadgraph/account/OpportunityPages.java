@@ -2,8 +2,10 @@ package io.leadgraph.account;
 
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.Cursor;
+import io.leadgraph.common.Keyset;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.graph.Graph;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,11 +27,10 @@ class OpportunityPages {
             "closedTo");
 
     private final Map<OpportunityOrderField, OrderedReads> orders = Map.of(
-            OpportunityOrderField.KEY, OrderedReads.load("opportunity/page_by_key", OrderedReads.Scale.TEXT),
-            OpportunityOrderField.CREATED_AT,
-                    OrderedReads.load("opportunity/page_by_created", OrderedReads.Scale.TIME));
-    private final OrderedReads ofAccounts = OrderedReads.load("opportunity/of_accounts", OrderedReads.Scale.TIME);
-    private final OrderedReads ofCenters = OrderedReads.load("opportunity/of_centers", OrderedReads.Scale.TIME);
+            OpportunityOrderField.KEY, OrderedReads.load("opportunity/page_by_key"),
+            OpportunityOrderField.CREATED_AT, OrderedReads.load("opportunity/page_by_created"));
+    private final OrderedReads ofAccounts = OrderedReads.load("opportunity/of_accounts");
+    private final OrderedReads ofCenters = OrderedReads.load("opportunity/of_centers");
     private final Graph graph;
 
     OpportunityPages(Graph graph) {
@@ -47,9 +48,11 @@ class OpportunityPages {
             boolean ascending,
             PageRequest page) {
         OrderedReads index = Objects.requireNonNull(orders.get(order));
-        Map<String, @Nullable Object> parameters = index.bounds(page, ascending);
+        Keyset<?> place =
+                order == OpportunityOrderField.KEY ? Keyset.byText(page, ascending) : Keyset.byTime(page, ascending);
+        Map<String, @Nullable Object> parameters = place.parameters();
         FILTERS.forEach(name -> parameters.put(name, Arguments.plain(filter.get(name))));
-        List<Opportunity> read = graph.read(index.query(page, ascending), parameters).stream()
+        List<Opportunity> read = graph.read(index.from(place), parameters).stream()
                 .map(OpportunityReads::opportunity)
                 .toList();
         return Connection.of(page, read, deal -> cursor(order, deal));
@@ -66,10 +69,11 @@ class OpportunityPages {
     }
 
     private Map<String, Connection<Opportunity>> of(OrderedReads index, List<String> ids, PageRequest page) {
-        Map<String, @Nullable Object> parameters = index.bounds(page, false);
+        Keyset<Instant> place = Keyset.byTime(page, false);
+        Map<String, @Nullable Object> parameters = place.parameters();
         parameters.put("ids", ids);
         Map<String, List<Opportunity>> read =
-                Batches.lists(graph.read(index.query(page, false), parameters), "opportunities", Opportunity::of);
+                Batches.lists(graph.read(index.from(place), parameters), "opportunities", Opportunity::of);
         return Batches.connections(read, page, deal -> cursor(OpportunityOrderField.CREATED_AT, deal));
     }
 

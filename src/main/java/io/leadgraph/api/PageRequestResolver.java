@@ -15,7 +15,7 @@ class PageRequestResolver implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public PageRequest resolveArgument(MethodParameter parameter, DataFetchingEnvironment asked) {
-        return PageRequest.of(asked.getArguments());
+    public PageRequest resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
+        return PageRequest.of(environment.getArguments());
     }
 }

@@ -3,7 +3,6 @@ package io.leadgraph.campaign;
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.common.BatchedField;
 import io.leadgraph.common.Connection;
-import io.leadgraph.common.PageLoaders;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.common.Preloader;
 import java.util.List;
@@ -21,9 +20,8 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class CampaignController {
-    private static final String CHILDREN = "campaignChildren";
-
     private final CampaignReads campaigns;
+    private final BatchedField<PageRequest, Connection<Campaign>> children;
     private final BatchedField<MembersRequest, Connection<CampaignMember>> members;
     private final Preloader<Campaign> withMembers;
     private final ObjectProvider<Preloader<Campaign>> preloaders;
@@ -34,16 +32,16 @@ class CampaignController {
             ObjectProvider<Preloader<Campaign>> preloaders,
             BatchLoaderRegistry registry) {
         this.campaigns = campaigns;
+        this.children = BatchedField.pages(registry, "campaignChildren", campaigns::children);
         this.members = new BatchedField<>(registry, "campaignMembers", members::ofCampaigns);
         this.withMembers = Preloader.of("members", this.members, MembersRequest::of, members::ofCampaign);
         this.preloaders = preloaders;
-        PageLoaders.register(registry, CHILDREN, campaigns::children);
     }
 
     @QueryMapping
     @Nullable
-    Campaign campaign(DataFetchingEnvironment asked) {
-        return Preloader.root(Stream.concat(Stream.of(withMembers), preloaders.stream()), asked, campaigns::find);
+    Campaign campaign(DataFetchingEnvironment environment) {
+        return Preloader.root(Stream.concat(Stream.of(withMembers), preloaders.stream()), environment, campaigns::find);
     }
 
     @QueryMapping
@@ -56,13 +54,16 @@ class CampaignController {
 
     @SchemaMapping(typeName = "Campaign")
     CompletableFuture<Connection<Campaign>> children(
-            Campaign campaign, PageRequest page, DataFetchingEnvironment asked) {
-        return PageLoaders.load(asked, CHILDREN, campaign.id(), page);
+            Campaign campaign, PageRequest page, DataFetchingEnvironment environment) {
+        return children.load(environment, campaign.id(), page);
     }
 
     @SchemaMapping(typeName = "Campaign")
-    CompletableFuture<Connection<CampaignMember>> members(Campaign campaign, DataFetchingEnvironment asked) {
-        return members.load(asked, campaign.id(), MembersRequest.of(asked.getArguments(), asked.getSelectionSet()));
+    CompletableFuture<Connection<CampaignMember>> members(Campaign campaign, DataFetchingEnvironment environment) {
+        return members.load(
+                environment,
+                campaign.id(),
+                MembersRequest.of(environment.getArguments(), environment.getSelectionSet()));
     }
 
     @BatchMapping(typeName = "Campaign")

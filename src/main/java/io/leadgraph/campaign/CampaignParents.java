@@ -4,16 +4,16 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
+import io.leadgraph.common.BatchedRead;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /**
  * The parents of campaigns, all the way up in one statement, and none where the campaign was read with its ancestors. Light: every touch of a journey
@@ -21,14 +21,12 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class CampaignParents implements RuntimeWiringConfigurer, LightDataFetcher<Object> {
-    private static final String LOADER = "campaignParents";
-
     private final CampaignReads campaigns;
+    private final BatchedRead<String, Campaign> parents;
 
     CampaignParents(CampaignReads campaigns, BatchLoaderRegistry loaders) {
         this.campaigns = campaigns;
-        loaders.<String, Campaign>forName(LOADER)
-                .registerMappedBatchLoader((ids, context) -> Mono.fromSupplier(() -> parents(ids)));
+        this.parents = new BatchedRead<>(loaders, "campaignParents", this::parents);
     }
 
     @Override
@@ -38,20 +36,19 @@ class CampaignParents implements RuntimeWiringConfigurer, LightDataFetcher<Objec
 
     @Override
     @Nullable
-    public Object get(GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> asked) {
+    public Object get(GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
         Campaign campaign = (Campaign) source;
-        return campaign.ancestors() != null
-                ? campaign.knownParent()
-                : Objects.requireNonNull(asked.get().getDataLoader(LOADER)).load(campaign.id());
+        return campaign.ancestors() != null ? campaign.knownParent() : parents.load(environment.get(), campaign.id());
     }
 
     @Override
     @Nullable
-    public Object get(DataFetchingEnvironment asked) {
-        return get(asked.getFieldDefinition(), Objects.requireNonNull(asked.getSource()), () -> asked);
+    public Object get(DataFetchingEnvironment environment) {
+        return get(
+                environment.getFieldDefinition(), Objects.requireNonNull(environment.getSource()), () -> environment);
     }
 
-    private Map<String, Campaign> parents(Set<String> ids) {
+    private Map<String, Campaign> parents(List<String> ids) {
         Map<String, Campaign> parents = new HashMap<>();
         campaigns.trees(ids).forEach(tree -> ids.forEach(id -> putParent(parents, id, tree)));
         return parents;

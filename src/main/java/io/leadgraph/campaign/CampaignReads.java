@@ -44,10 +44,10 @@ class CampaignReads {
     }
 
     Connection<Campaign> page(CampaignFilter filter, CampaignOrder order, PageRequest page) {
-        boolean ascending = order.ascending() == page.forward();
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>(filter.parameters());
-        parameters.putAll(Keyset.byText(page, ascending));
-        List<Campaign> campaigns = graph.read(query(order.field(), ascending), parameters).stream()
+        Keyset<String> place = Keyset.byText(page, order.ascending());
+        Map<String, @Nullable Object> parameters = place.parameters();
+        parameters.putAll(filter.parameters());
+        List<Campaign> campaigns = graph.read(query(order.field(), place.up()), parameters).stream()
                 .map(CampaignReads::campaign)
                 .toList();
         return Connection.of(page, campaigns, order::cursor);
@@ -55,10 +55,11 @@ class CampaignReads {
 
     /** Pages of what is part of each campaign, by name. */
     Map<String, Connection<Campaign>> children(List<String> ids, PageRequest page) {
-        Map<String, Object> parameters = new LinkedHashMap<>(Keyset.byText(page, page.forward()));
+        Keyset<String> place = Keyset.byText(page, true);
+        Map<String, @Nullable Object> parameters = place.parameters();
         parameters.put("ids", ids);
         Map<String, Connection<Campaign>> pages = new LinkedHashMap<>();
-        graph.read(page.forward() ? CHILDREN_UP : CHILDREN_DOWN, parameters).stream()
+        graph.read(place.up() ? CHILDREN_UP : CHILDREN_DOWN, parameters).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.string("parentId"),
                         Collectors.mapping(CampaignReads::campaign, Collectors.toList())))
@@ -82,10 +83,10 @@ class CampaignReads {
                                 row -> MemberStatus.of(requireNonNull(row.rowOrNull("status"))), Collectors.toList())));
     }
 
-    private static Query query(Field field, boolean ascending) {
+    private static Query query(Field field, boolean up) {
         return switch (field) {
-            case NAME -> ascending ? NAME_UP : NAME_DOWN;
-            case KEY -> ascending ? KEY_UP : KEY_DOWN;
+            case NAME -> up ? NAME_UP : NAME_DOWN;
+            case KEY -> up ? KEY_UP : KEY_DOWN;
         };
     }
 

@@ -3,8 +3,8 @@ package io.leadgraph.campaign;
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.common.Basis;
 import io.leadgraph.common.BatchedField;
+import io.leadgraph.common.BatchedRead;
 import io.leadgraph.common.Connection;
-import io.leadgraph.common.PageLoaders;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.graph.Row;
 import io.leadgraph.person.CustomField;
@@ -12,7 +12,6 @@ import io.leadgraph.person.CustomFields;
 import io.leadgraph.person.Person;
 import io.leadgraph.person.RestatedStamps;
 import io.leadgraph.person.Stamps;
-import io.leadgraph.person.StampsLoader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,26 +25,25 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class MemberController {
-    private static final String MEMBERSHIPS = "personMemberships";
-
     private final MemberReads members;
     private final CustomFields customFields;
-    private final StampsLoader stamps;
-    private final BatchedField<Basis, MemberEntry> entries;
+    private final BatchedField<Basis, Stamps> stamps;
+    private final BatchedRead<String, MemberEntry> entries;
+    private final BatchedField<PageRequest, Connection<CampaignMember>> memberships;
 
     MemberController(
             MemberReads members, CustomFields customFields, RestatedStamps restated, BatchLoaderRegistry registry) {
         this.members = members;
         this.customFields = customFields;
-        this.stamps = new StampsLoader(registry, "memberStamps", members::stamps, restated::ofMembers);
-        this.entries = new BatchedField<>(registry, "CampaignMember.entry", (ids, all) -> members.restatedEntries(ids));
-        PageLoaders.register(registry, MEMBERSHIPS, members::ofPeople);
+        this.stamps = Stamps.field(registry, "memberStamps", members::stamps, restated::ofMembers);
+        this.entries = new BatchedRead<>(registry, "CampaignMember.entry", members::restatedEntries);
+        this.memberships = BatchedField.pages(registry, "personMemberships", members::ofPeople);
     }
 
     @SchemaMapping(typeName = "Person")
     CompletableFuture<Connection<CampaignMember>> memberships(
-            Person person, PageRequest page, DataFetchingEnvironment asked) {
-        return PageLoaders.load(asked, MEMBERSHIPS, person.id(), page);
+            Person person, PageRequest page, DataFetchingEnvironment environment) {
+        return memberships.load(environment, person.id(), page);
     }
 
     @BatchMapping(typeName = "CampaignMember")
@@ -82,21 +80,23 @@ class MemberController {
     }
 
     @SchemaMapping(typeName = "CampaignMember")
-    CompletableFuture<MemberEntry> entry(CampaignMember member, @Argument Basis basis, DataFetchingEnvironment asked) {
+    CompletableFuture<MemberEntry> entry(
+            CampaignMember member, @Argument Basis basis, DataFetchingEnvironment environment) {
         return basis == Basis.RECORDED
                 ? CompletableFuture.completedFuture(member.entry())
-                : entries.load(asked, member.id(), basis);
+                : entries.load(environment, member.id());
     }
 
     @SchemaMapping(typeName = "CampaignMember")
-    CompletableFuture<Stamps> stamps(CampaignMember member, @Argument Basis basis, DataFetchingEnvironment asked) {
-        return stamps.load(asked, member.id(), basis);
+    CompletableFuture<Stamps> stamps(
+            CampaignMember member, @Argument Basis basis, DataFetchingEnvironment environment) {
+        return stamps.load(environment, member.id(), basis);
     }
 
     @SchemaMapping(typeName = "CampaignMember")
     CompletableFuture<@Nullable String> category(
-            CampaignMember member, @Argument Basis basis, DataFetchingEnvironment asked) {
-        return stamps.load(asked, member.id(), basis).thenApply(Stamps::category);
+            CampaignMember member, @Argument Basis basis, DataFetchingEnvironment environment) {
+        return stamps.load(environment, member.id(), basis).thenApply(Stamps::category);
     }
 
     private static List<String> ids(List<CampaignMember> of) {

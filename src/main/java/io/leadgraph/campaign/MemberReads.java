@@ -13,8 +13,8 @@ import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
 import io.leadgraph.person.Person;
 import io.leadgraph.person.Stamps;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,20 +59,19 @@ class MemberReads {
                         members(row, request.page())));
     }
 
-    /** Pages of each person's memberships, latest first. */
+    /** Pages of each person's memberships, latest first; who has none is left out. */
     Map<String, Connection<CampaignMember>> ofPeople(List<String> ids, PageRequest page) {
-        Map<String, Object> parameters = new LinkedHashMap<>(Keyset.byTime(page, !page.forward()));
+        Keyset<Instant> place = Keyset.byTime(page, false);
+        Map<String, @Nullable Object> parameters = place.parameters();
         parameters.put("ids", ids);
-        Map<String, List<CampaignMember>> members =
-                graph.read(page.forward() ? MEMBERSHIPS_DOWN : MEMBERSHIPS_UP, parameters).stream()
-                        .collect(Collectors.groupingBy(
-                                row -> row.string("parentId"),
+        return graph.read(place.up() ? MEMBERSHIPS_UP : MEMBERSHIPS_DOWN, parameters).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.string("parentId"),
+                        Collectors.collectingAndThen(
                                 Collectors.mapping(
                                         row -> CampaignMember.of(requireNonNull(row.rowOrNull("member"))),
-                                        Collectors.toList())));
-        return ids.stream()
-                .collect(Collectors.toMap(
-                        id -> id, id -> Connection.of(page, members.getOrDefault(id, List.of()), MemberReads::cursor)));
+                                        Collectors.toList()),
+                                members -> Connection.of(page, members, MemberReads::cursor))));
     }
 
     Map<String, Campaign> campaigns(Collection<String> ids) {
@@ -102,11 +101,11 @@ class MemberReads {
     }
 
     private Stream<Row> members(List<? extends Map<String, ?>> roots, MembersRequest request) {
-        PageRequest page = request.page();
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>(request.parameters());
-        parameters.putAll(Keyset.byTime(page, !page.forward()));
+        Keyset<Instant> place = Keyset.byTime(request.page(), false);
+        Map<String, @Nullable Object> parameters = place.parameters();
+        parameters.putAll(request.parameters());
         parameters.put("roots", roots);
-        return graph.read(page.forward() ? MEMBERS_DOWN : MEMBERS_UP, parameters).stream();
+        return graph.read(place.up() ? MEMBERS_UP : MEMBERS_DOWN, parameters).stream();
     }
 
     private static Connection<CampaignMember> members(Row row, PageRequest page) {
@@ -116,7 +115,7 @@ class MemberReads {
     }
 
     private static Cursor cursor(CampaignMember member) {
-        return new Cursor(member.recordedAt().toString(), member.id());
+        return Cursor.of(member.recordedAt(), member.id());
     }
 
     private <T> Map<String, T> one(Query query, Collection<String> ids, Function<Row, T> value) {

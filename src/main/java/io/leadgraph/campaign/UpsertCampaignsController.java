@@ -14,7 +14,7 @@ class UpsertCampaignsController {
     }
 
     @MutationMapping
-    UpsertCampaigns.Payload upsertCampaigns(DataFetchingEnvironment call) {
-        return campaigns.upsert(Rows.of(call));
+    UpsertCampaigns.Payload upsertCampaigns(DataFetchingEnvironment environment) {
+        return campaigns.upsert(Rows.of(environment));
     }
 }

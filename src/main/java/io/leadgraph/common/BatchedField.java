@@ -4,14 +4,11 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dataloader.DataLoader;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
-import reactor.core.publisher.Mono;
 
 /**
  * A field with arguments: one statement for all objects asked with the same ones.
@@ -19,37 +16,54 @@ import reactor.core.publisher.Mono;
  * @param <R> the arguments, equal where they ask the same
  */
 public final class BatchedField<R, V> {
-    private final String name;
-    private final BiFunction<List<String>, R, Map<String, V>> read;
+    private final BatchedRead<Key<R>, V> values;
 
     private record Key<R>(String id, R request) {}
 
     /** @param read the values by id, for one set of arguments; an id that is left out has none */
     public BatchedField(BatchLoaderRegistry registry, String name, BiFunction<List<String>, R, Map<String, V>> read) {
-        this.name = name;
-        this.read = read;
-        registry.<Key<R>, V>forName(name)
-                .registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> all(keys)));
+        values = new BatchedRead<>(registry, name, keys -> all(keys, read));
+    }
+
+    /** @param none the value of an id that is left out */
+    public BatchedField(
+            BatchLoaderRegistry registry,
+            String name,
+            BiFunction<List<String>, R, Map<String, V>> read,
+            Function<R, V> none) {
+        values = new BatchedRead<>(registry, name, keys -> all(keys, read), key -> none.apply(key.request()));
+    }
+
+    /** A field that gives a connection, empty for an id that is left out. */
+    public static <T> BatchedField<PageRequest, Connection<T>> pages(
+            BatchLoaderRegistry registry,
+            String name,
+            BiFunction<List<String>, PageRequest, Map<String, Connection<T>>> read) {
+        return new BatchedField<>(registry, name, read, Connection::empty);
+    }
+
+    /** A field that gives a list, empty for an id that is left out. */
+    public static <R, T> BatchedField<R, List<T>> lists(
+            BatchLoaderRegistry registry, String name, BiFunction<List<String>, R, Map<String, List<T>>> read) {
+        return new BatchedField<>(registry, name, read, request -> List.of());
     }
 
     /** The value of one object, together with those of the others. */
-    public CompletableFuture<V> load(DataFetchingEnvironment asked, String id, R request) {
-        DataLoader<Key<R>, V> loader = Objects.requireNonNull(asked.getDataLoader(name));
-        return loader.load(new Key<>(id, request));
+    public CompletableFuture<V> load(DataFetchingEnvironment environment, String id, R request) {
+        return values.load(environment, new Key<>(id, request));
     }
 
     /** Keeps a value that was read already, so that the operation does not ask for it. */
-    public void prime(DataFetchingEnvironment asked, String id, R request, V value) {
-        DataLoader<Key<R>, V> loader = Objects.requireNonNull(asked.getDataLoader(name));
-        loader.prime(new Key<>(id, request), value);
+    public void prime(DataFetchingEnvironment environment, String id, R request, V value) {
+        values.prime(environment, new Key<>(id, request), value);
     }
 
-    private Map<Key<R>, V> all(Set<Key<R>> keys) {
-        Map<R, List<String>> asked = keys.stream()
-                .collect(Collectors.groupingBy(Key::request, Collectors.mapping(Key::id, Collectors.toList())));
+    private static <R, V> Map<Key<R>, V> all(List<Key<R>> keys, BiFunction<List<String>, R, Map<String, V>> read) {
         Map<Key<R>, V> all = new HashMap<>();
-        asked.forEach((request, ids) ->
-                read.apply(ids, request).forEach((id, value) -> all.put(new Key<>(id, request), value)));
+        keys.stream()
+                .collect(Collectors.groupingBy(Key::request, Collectors.mapping(Key::id, Collectors.toList())))
+                .forEach((request, ids) ->
+                        read.apply(ids, request).forEach((id, value) -> all.put(new Key<>(id, request), value)));
         return all;
     }
 }

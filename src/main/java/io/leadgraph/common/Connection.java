@@ -47,4 +47,22 @@ public record Connection<T>(
                         edges.isEmpty() ? null : edges.getLast().cursor()),
                 null);
     }
+
+    /** The page of a list that has nothing. */
+    public static <T> Connection<T> empty(PageRequest request) {
+        return of(request, List.of(), node -> new Cursor("", ""));
+    }
+
+    /**
+     * A page that ends where a search has come to, which is further than its last element; so one without any can be gone on from.
+     *
+     * @param continued whether the search began at a cursor
+     * @param end the cursor of the next page; null where there is nothing more to search
+     */
+    public static <T> Connection<T> searched(List<Edge<T>> edges, boolean continued, @Nullable String end) {
+        String first = edges.isEmpty() ? null : edges.getFirst().cursor();
+        String last = edges.isEmpty() ? null : edges.getLast().cursor();
+        PageInfo info = new PageInfo(end != null, continued, first, end == null ? last : end);
+        return new Connection<>(edges, info, null);
+    }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * A place in a sorted list: the sort value and the id of one element, which stay what they are however the list grows.
@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(String sort, String id) {
     private static final char SEPARATOR = '\n';
 
+    /** A place in a list ordered by time. */
+    public static Cursor of(Instant time, String id) {
+        return new Cursor(time.toString(), id);
+    }
+
     /** The opaque text handed to clients. */
     public String encode() {
         return Base64.getUrlEncoder()
@@ -22,7 +27,7 @@ public record Cursor(String sort, String id) {
                 .encodeToString((id + SEPARATOR + sort).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws BadArgumentException when the text is not a cursor of ours */
+    /** @throws BadCursorException when the text is not a cursor of ours */
     public static Cursor decode(String text) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
@@ -30,28 +35,34 @@ public record Cursor(String sort, String id) {
             Cursor cursor = new Cursor(plain.substring(at + 1), plain.substring(0, at));
             // what does not come out as it went in was cut, padded or is no text: none of ours
             if (at == 0 || !cursor.encode().equals(text)) {
-                throw notOurs(null);
+                throw new BadCursorException();
             }
             return cursor;
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
-            throw notOurs(e);
+            throw new BadCursorException(e);
         }
     }
 
     /**
-     * The place of an element in a list ordered by time.
+     * The place in a list ordered by time; a time that nothing can have is the end of time it lies beyond.
      *
-     * @throws BadArgumentException when the cursor is of a list ordered otherwise
+     * @throws BadCursorException when the cursor is of a list ordered otherwise
      */
     public Instant time() {
-        try {
-            return Instant.parse(sort);
-        } catch (DateTimeException e) {
-            throw notOurs(e);
-        }
+        return Times.within(as(Instant::parse));
     }
 
-    private static BadArgumentException notOurs(@Nullable Throwable cause) {
-        return new BadArgumentException("A cursor is not one this API gave out", cause);
+    /**
+     * The sort value, for a list ordered by something else than text.
+     *
+     * @param parse throws {@link IllegalArgumentException} or {@link DateTimeException} where a text is no such value
+     * @throws BadCursorException when the cursor is of a list ordered otherwise
+     */
+    public <S> S as(Function<String, S> parse) {
+        try {
+            return parse.apply(sort);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new BadCursorException(e);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.leadgraph.common;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +45,5 @@ public record PageRequest(int size, @Nullable Cursor cursor, boolean forward) {
     /** How many rows to read: one more than the page, which tells whether there is another. */
     public int limit() {
         return size + 1;
-    }
-
-    /** The query parameters {@code limit, cursorSort, cursorId}. */
-    public Map<String, @Nullable Object> parameters() {
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put("limit", limit());
-        parameters.put("cursorSort", cursor == null ? null : cursor.sort());
-        parameters.put("cursorId", cursor == null ? null : cursor.id());
-        return parameters;
     }
 }

@@ -41,11 +41,11 @@ public final class Preloader<T> {
             BatchedField<R, V> list,
             BiFunction<Map<String, Object>, DataFetchingFieldSelectionSet, R> request,
             BiFunction<Map<String, ?>, R, Optional<Found<T, V>>> read) {
-        return new Preloader<>(field, (by, asked) -> {
-            SelectedField first = asked.getSelectionSet().getFields(field).getFirst();
+        return new Preloader<>(field, (by, environment) -> {
+            SelectedField first = environment.getSelectionSet().getFields(field).getFirst();
             R one = request.apply(first.getArguments(), first.getSelectionSet());
             Optional<Found<T, V>> found = read.apply(by, one);
-            found.ifPresent(both -> list.prime(asked, both.id(), one, both.list()));
+            found.ifPresent(both -> list.prime(environment, both.id(), one, both.list()));
             return found.map(Found::root);
         });
     }
@@ -60,13 +60,15 @@ public final class Preloader<T> {
      */
     public static <T> @Nullable T root(
             Stream<Preloader<T>> preloaders,
-            DataFetchingEnvironment asked,
+            DataFetchingEnvironment environment,
             Function<Map<String, Object>, @Nullable T> alone) {
-        Map<String, Object> by = asked.getArgumentOrDefault("by", Map.of());
+        Map<String, Object> by = environment.getArgumentOrDefault("by", Map.of());
         Preloader<T> wanted = preloaders
-                .filter(one -> asked.getSelectionSet().contains(one.field))
+                .filter(one -> environment.getSelectionSet().contains(one.field))
                 .findFirst()
                 .orElse(null);
-        return wanted == null ? alone.apply(by) : wanted.read.apply(by, asked).orElse(null);
+        return wanted == null
+                ? alone.apply(by)
+                : wanted.read.apply(by, environment).orElse(null);
     }
 }

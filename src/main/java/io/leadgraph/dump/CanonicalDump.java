@@ -46,7 +46,7 @@ class CanonicalDump {
             throw new BadArgumentException("first is 1 to 2,000.");
         }
         Cursor at = after == null ? new Cursor(Section.PERSON.name(), START) : Cursor.decode(after);
-        Section section = section(at);
+        Section section = at.as(Section::valueOf);
         List<Row> rows = graph.page(section, at.id().equals(START) ? "" : at.id(), first);
         return new Page(lines(section, rows), rows.size() == first ? next(section, rows) : following(section));
     }
@@ -63,13 +63,6 @@ class CanonicalDump {
             lines.add(section.name() + " " + CanonicalJson.of(fact));
         }
         return lines;
-    }
-
-    private static Section section(Cursor at) {
-        return Arrays.stream(Section.values())
-                .filter(section -> section.name().equals(at.sort()))
-                .findFirst()
-                .orElseThrow(() -> new BadArgumentException("after is not a place in a dump"));
     }
 
     private static String next(Section section, List<Row> rows) {

@@ -93,8 +93,8 @@ class DuplicateGraph {
                 .collect(Collectors.toSet());
     }
 
-    /** @param page {@code sort, id, limit, least} */
-    List<SuggestedDuplicate> suggestions(Map<String, Object> page) {
+    /** @param page {@code from, to, id, limit} */
+    List<SuggestedDuplicate> suggestions(Map<String, ?> page) {
         return graph.read(SUGGESTIONS, page).stream()
                 .map(DuplicateGraph::suggestion)
                 .toList();

@@ -30,24 +30,27 @@ class EngagementController {
     }
 
     @SchemaMapping(typeName = "Account", field = "engagement")
-    CompletableFuture<AccountEngagement> ofAccount(Account account, DataFetchingEnvironment asked) {
-        return accounts.load(asked, account.id(), EngagementRequest.of(asked.getArguments(), asked.getSelectionSet()));
+    CompletableFuture<AccountEngagement> ofAccount(Account account, DataFetchingEnvironment environment) {
+        return accounts.load(
+                environment,
+                account.id(),
+                EngagementRequest.of(environment.getArguments(), environment.getSelectionSet()));
     }
 
     @SchemaMapping(typeName = "BuyingCenter", field = "engagement")
-    CompletableFuture<BuyingCenterEngagement> ofCenter(BuyingCenter center, DataFetchingEnvironment asked) {
-        return centers.load(asked, center.id(), EngagementRequest.of(asked.getArguments(), false));
+    CompletableFuture<BuyingCenterEngagement> ofCenter(BuyingCenter center, DataFetchingEnvironment environment) {
+        return centers.load(environment, center.id(), EngagementRequest.of(environment.getArguments(), false));
     }
 
     @SchemaMapping(typeName = "BuyingCenter", field = "coverage")
-    CompletableFuture<Coverage> coverage(BuyingCenter center, DataFetchingEnvironment asked) {
-        return centers.load(asked, center.id(), EngagementRequest.of(asked.getArguments(), false))
+    CompletableFuture<Coverage> coverage(BuyingCenter center, DataFetchingEnvironment environment) {
+        return centers.load(environment, center.id(), EngagementRequest.of(environment.getArguments(), false))
                 .thenApply(BuyingCenterEngagement::coverage);
     }
 
     @SchemaMapping(typeName = "Person", field = "score")
-    CompletableFuture<Double> ofPerson(Person person, DataFetchingEnvironment asked) {
-        return people.load(asked, person.id(), EngagementRequest.of(asked.getArguments(), false));
+    CompletableFuture<Double> ofPerson(Person person, DataFetchingEnvironment environment) {
+        return people.load(environment, person.id(), EngagementRequest.of(environment.getArguments(), false));
     }
 
     @SchemaMapping(typeName = "AccountEngagement", field = "topPeople")

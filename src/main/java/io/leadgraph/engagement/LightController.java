@@ -38,9 +38,9 @@ class LightController {
             Opportunity opportunity,
             @Argument @Nullable LightSubject by,
             @Argument @Nullable OffsetDateTime asOf,
-            DataFetchingEnvironment asked) {
+            DataFetchingEnvironment environment) {
         Optional<Instant> time = Optional.ofNullable(asOf).map(OffsetDateTime::toInstant);
-        return lights.load(asked, opportunity.id(), new Lights.Request(Optional.ofNullable(by), time));
+        return lights.load(environment, opportunity.id(), new Lights.Request(Optional.ofNullable(by), time));
     }
 
     @MutationMapping

@@ -11,7 +11,6 @@ import io.leadgraph.intake.DecisionChange;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,13 +50,10 @@ class RestatementReads {
 
     /** Changes in the order in which they were made, from a time on. */
     Connection<DecisionChange> changes(@Nullable Instant since, PageRequest page) {
-        Map<String, Object> parameters = new HashMap<>(Keyset.byTime(page, true));
-        if (since != null && page.cursor() == null) {
-            parameters.put("sort", since);
-        }
-        List<DecisionChange> changes = graph.read(CHANGES, parameters).stream()
+        Keyset<Instant> place = Keyset.byTime(page, true, since, null);
+        List<DecisionChange> changes = graph.read(CHANGES, place.parameters()).stream()
                 .map(row -> DecisionChange.of(Objects.requireNonNull(row.rowOrNull("change"))))
                 .toList();
-        return Connection.of(page, changes, change -> new Cursor(change.at().toString(), change.id()));
+        return Connection.of(page, changes, change -> Cursor.of(change.at(), change.id()));
     }
 }

@@ -1,5 +1,6 @@
 package io.leadgraph.history;
 
+import io.leadgraph.common.Times;
 import io.leadgraph.graph.Row;
 import io.leadgraph.stale.StaleScope;
 import java.time.Instant;
@@ -25,8 +26,6 @@ record Stale(
         String owner,
         Instant at,
         String last) {
-    private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
-
     static Stale of(Row row) {
         return new Stale(
                 row.string("key"),
@@ -55,13 +54,13 @@ record Stale(
 
     /** The place after one of its touches or people: {@code owner, at, key}, the last two null or empty where the owner is enough. */
     Stale after(Row place) {
-        Instant time = Objects.requireNonNullElse(place.instantOrNull("at"), BEGINNING);
+        Instant time = Objects.requireNonNullElse(place.instantOrNull("at"), Times.EARLIEST);
         return new Stale(key, scope, subject, round, pinned, place.string("owner"), time, place.string("key"));
     }
 
     /** From the beginning again, now that all addresses have been followed. */
     Stale fromTheBeginning() {
-        return new Stale(key, scope, subject, round, true, "", BEGINNING, "");
+        return new Stale(key, scope, subject, round, true, "", Times.EARLIEST, "");
     }
 
     Map<String, Object> parameters() {

@@ -16,8 +16,8 @@ public final class Rows {
     private Rows() {}
 
     /** The rows as they were sent, values coerced by the schema's scalars. */
-    public static List<Map<String, Object>> of(DataFetchingEnvironment call) {
-        return Objects.requireNonNull(call.getArgument(ARGUMENT));
+    public static List<Map<String, Object>> of(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.getArgument(ARGUMENT));
     }
 
     /** Why the call as a whole is refused; empty where it has between one row and the most allowed. */

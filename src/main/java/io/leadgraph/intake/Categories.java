@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -23,7 +22,7 @@ class Categories {
     }
 
     /** Who had no inbound touch by then is left out. A list asked at one time costs as much as one person. */
-    Map<AskedCategory, LeadCategory> of(Set<AskedCategory> asked) {
+    Map<AskedCategory, LeadCategory> of(Collection<AskedCategory> asked) {
         Map<AskedCategory, LeadCategory> categories = new HashMap<>();
         Map<String, List<Row>> touches = new HashMap<>();
         graph.lastTouches(asked)
@@ -39,7 +38,7 @@ class Categories {
         return categories;
     }
 
-    private Map<AskedCategory, Relationship> restated(Set<AskedCategory> asked, Map<String, List<Row>> touches) {
+    private Map<AskedCategory, Relationship> restated(Collection<AskedCategory> asked, Map<String, List<Row>> touches) {
         Map<AskedCategory, Relationship> relationships = new HashMap<>();
         Map<Instant, Map<String, AskedCategory>> byTime = new HashMap<>();
         asked.stream()

@@ -2,7 +2,6 @@ package io.leadgraph.intake;
 
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.Connection.Edge;
-import io.leadgraph.common.Connection.PageInfo;
 import io.leadgraph.common.Cursor;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.graph.Row;
@@ -41,9 +40,11 @@ class RuleFlips {
             more = people.size() == PORTION;
             at = people.isEmpty() ? at : people.getLast().string("id");
         }
-        return flips.size() > request.size()
-                ? connection(flips.subList(0, request.size()), request, null)
-                : connection(flips, request, more ? at : "");
+        if (flips.size() > request.size()) {
+            List<RuleFlip> full = flips.subList(0, request.size());
+            return connection(full, request, full.getLast().person().id());
+        }
+        return connection(flips, request, more ? at : null);
     }
 
     private List<RuleFlip> flips(List<Row> people, IntakeConfiguration old, IntakeConfiguration wanted) {
@@ -65,18 +66,11 @@ class RuleFlips {
         return Objects.requireNonNull(decisions.get(person.string("touchId")));
     }
 
-    /** @param end the id of the last person looked at; null where the last flip is the end, empty where nobody is left */
     private static Connection<RuleFlip> connection(List<RuleFlip> page, PageRequest request, @Nullable String end) {
         List<Edge<RuleFlip>> edges = page.stream()
                 .map(flip -> new Edge<>(cursor(flip.person().id()), flip))
                 .toList();
-        String first = edges.isEmpty() ? null : edges.getFirst().cursor();
-        String last = edges.isEmpty() ? null : edges.getLast().cursor();
-        boolean more = end == null || !end.isEmpty();
-        return new Connection<>(
-                edges,
-                new PageInfo(more, request.cursor() != null, first, end == null || end.isEmpty() ? last : cursor(end)),
-                null);
+        return Connection.searched(edges, request.cursor() != null, end == null ? null : cursor(end));
     }
 
     private static String cursor(String personId) {

@@ -21,27 +21,27 @@ class JourneyController {
     }
 
     @SchemaMapping(typeName = "Person", field = "journey")
-    CompletableFuture<Connection<Touch>> ofPerson(Person person, DataFetchingEnvironment asked) {
-        return journeys.page(Scope.PERSON, person.id(), asked);
+    CompletableFuture<Connection<Touch>> ofPerson(Person person, DataFetchingEnvironment environment) {
+        return journeys.page(Scope.PERSON, person.id(), environment);
     }
 
     @SchemaMapping(typeName = "BuyingCenter", field = "journey")
-    CompletableFuture<Connection<Touch>> ofCenter(BuyingCenter center, DataFetchingEnvironment asked) {
-        return journeys.page(Scope.BUYING_CENTER, center.id(), asked);
+    CompletableFuture<Connection<Touch>> ofCenter(BuyingCenter center, DataFetchingEnvironment environment) {
+        return journeys.page(Scope.BUYING_CENTER, center.id(), environment);
     }
 
     @SchemaMapping(typeName = "Account", field = "journey")
-    CompletableFuture<Connection<Touch>> ofAccount(Account account, DataFetchingEnvironment asked) {
-        return journeys.page(Scope.ACCOUNT, account.id(), asked);
+    CompletableFuture<Connection<Touch>> ofAccount(Account account, DataFetchingEnvironment environment) {
+        return journeys.page(Scope.ACCOUNT, account.id(), environment);
     }
 
     @SchemaMapping(typeName = "Opportunity", field = "journey")
-    CompletableFuture<Connection<Touch>> ofOpportunity(Opportunity opportunity, DataFetchingEnvironment asked) {
-        return journeys.page(Scope.OPPORTUNITY, opportunity.id(), asked);
+    CompletableFuture<Connection<Touch>> ofOpportunity(Opportunity opportunity, DataFetchingEnvironment environment) {
+        return journeys.page(Scope.OPPORTUNITY, opportunity.id(), environment);
     }
 
     @SchemaMapping(typeName = "Campaign", field = "touches")
-    CompletableFuture<Connection<Touch>> ofCampaign(Campaign campaign, DataFetchingEnvironment asked) {
-        return journeys.page(Scope.CAMPAIGN, campaign.id(), asked);
+    CompletableFuture<Connection<Touch>> ofCampaign(Campaign campaign, DataFetchingEnvironment environment) {
+        return journeys.page(Scope.CAMPAIGN, campaign.id(), environment);
     }
 }

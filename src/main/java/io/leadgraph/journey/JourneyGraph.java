@@ -2,6 +2,7 @@ package io.leadgraph.journey;
 
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.Cursor;
+import io.leadgraph.common.Keyset;
 import io.leadgraph.common.Preloader;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
@@ -50,24 +51,21 @@ class JourneyGraph {
 
     static Connection<Touch> page(Row row, JourneyRequest request) {
         return Connection.of(
-                request.page(),
-                TouchRows.of(row, request.parts()),
-                touch -> new Cursor(touch.occurredAt().toString(), touch.id()));
+                request.page(), TouchRows.of(row, request.parts()), touch -> Cursor.of(touch.occurredAt(), touch.id()));
     }
 
     static Map<String, @Nullable Object> parameters(List<Map<String, ?>> roots, JourneyRequest request, Instant now) {
-        Map<String, @Nullable Object> parameters = Span.of(request).parameters();
+        Map<String, @Nullable Object> parameters = Keyset.apart(request.place());
         parameters.putAll(request.filter().parameters());
         parameters.put("roots", roots);
         parameters.put("scope", request.accounts());
         parameters.put("now", now);
-        parameters.put("limit", request.page().limit());
         parameters.put("parts", request.parts());
         return parameters;
     }
 
     private List<Row> read(Scope scope, List<Map<String, ?>> roots, JourneyRequest request) {
-        Map<Scope, Query> queries = request.backInTime() ? newest : oldest;
+        Map<Scope, Query> queries = request.place().up() ? oldest : newest;
         return graph.read(Objects.requireNonNull(queries.get(scope)), parameters(roots, request, clock.instant()));
     }
 

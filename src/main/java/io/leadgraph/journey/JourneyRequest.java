@@ -2,8 +2,10 @@ package io.leadgraph.journey;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.leadgraph.account.AccountScope;
+import io.leadgraph.common.Keyset;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.touch.TouchPart;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,8 +32,8 @@ record JourneyRequest(
                 TouchPart.selected(selection));
     }
 
-    /** Whether the page is read from later to earlier touches: away from the cursor, whichever way it is shown. */
-    boolean backInTime() {
-        return (order == JourneyOrder.NEWEST_FIRST) == page.forward();
+    /** The touches that the page is read from. */
+    Keyset<Instant> place() {
+        return Keyset.byTime(page, order == JourneyOrder.OLDEST_FIRST, filter.from(), filter.to());
     }
 }

@@ -31,9 +31,9 @@ class Journeys {
         }
     }
 
-    CompletableFuture<Connection<Touch>> page(Scope scope, String id, DataFetchingEnvironment asked) {
-        JourneyRequest request = JourneyRequest.of(asked.getArguments(), asked.getSelectionSet());
-        return field(scope).load(asked, id, request);
+    CompletableFuture<Connection<Touch>> page(Scope scope, String id, DataFetchingEnvironment environment) {
+        JourneyRequest request = JourneyRequest.of(environment.getArguments(), environment.getSelectionSet());
+        return field(scope).load(environment, id, request);
     }
 
     /**

@@ -2,7 +2,7 @@ package io.leadgraph.lifecycle;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.common.BadArgumentException;
-import io.leadgraph.common.BatchedField;
+import io.leadgraph.common.BatchedRead;
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.person.Person;
@@ -22,13 +22,13 @@ class HandoffController {
     private final HandoffPages pages;
     private final StageChanges changes;
     private final LifecycleSweep sweep;
-    private final BatchedField<Boolean, Person> people;
+    private final BatchedRead<String, Person> people;
 
     HandoffController(HandoffPages pages, StageChanges changes, LifecycleSweep sweep, BatchLoaderRegistry registry) {
         this.pages = pages;
         this.changes = changes;
         this.sweep = sweep;
-        this.people = new BatchedField<>(registry, "Handoff.person", (ids, all) -> pages.people(ids));
+        this.people = new BatchedRead<>(registry, "Handoff.person", pages::people);
     }
 
     @QueryMapping
@@ -37,8 +37,8 @@ class HandoffController {
     }
 
     @SchemaMapping(typeName = "Handoff")
-    CompletableFuture<Person> person(Handoff handoff, DataFetchingEnvironment asked) {
-        return people.load(asked, handoff.id(), true);
+    CompletableFuture<Person> person(Handoff handoff, DataFetchingEnvironment environment) {
+        return people.load(environment, handoff.id());
     }
 
     @MutationMapping

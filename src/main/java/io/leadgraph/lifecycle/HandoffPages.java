@@ -5,6 +5,7 @@ import io.leadgraph.common.Connection;
 import io.leadgraph.common.Cursor;
 import io.leadgraph.common.Keyset;
 import io.leadgraph.common.PageRequest;
+import io.leadgraph.common.Times;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
 import io.leadgraph.person.Person;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +40,8 @@ class HandoffPages {
 
     /** @param filter the fields of {@code HandoffFilter} that are given */
     Connection<Handoff> page(Map<String, Object> filter, PageRequest page) {
-        Map<String, @Nullable Object> parameters = new HashMap<>(Keyset.byTime(page, page.forward()));
+        Keyset<Instant> place = Keyset.byTime(page, true);
+        Map<String, @Nullable Object> parameters = place.parameters();
         parameters.put("owner", filter.get("owner"));
         parameters.put("queue", filter.get("queue"));
         parameters.put("breaches", filter.get("breaches"));
@@ -48,16 +49,16 @@ class HandoffPages {
         boolean open = due != null || Boolean.TRUE.equals(filter.get("open"));
         if (open) {
             parameters.put("waiting", due != null);
-            parameters.put("dueFrom", due == null ? Keyset.EARLIEST : due.from());
-            parameters.put("dueTo", due == null ? Keyset.LATEST : due.to());
+            parameters.put("dueFrom", due == null ? Times.EARLIEST : due.from());
+            parameters.put("dueTo", due == null ? Times.LATEST : due.to());
         } else {
             parameters.put("open", filter.get("open"));
         }
-        Query query = page.forward() ? (open ? OPEN : ALL) : (open ? OPEN_BACK : ALL_BACK);
+        Query query = place.up() ? (open ? OPEN : ALL) : (open ? OPEN_BACK : ALL_BACK);
         List<Handoff> read = graph.read(query, parameters).stream()
                 .map(row -> Handoff.of(Objects.requireNonNull(row.rowOrNull("handoff"))))
                 .toList();
-        return Connection.of(page, read, handoff -> new Cursor(handoff.dueAt().toString(), handoff.id()));
+        return Connection.of(page, read, handoff -> Cursor.of(handoff.dueAt(), handoff.id()));
     }
 
     /** Between which times those are due that nobody has acted on yet; null where these are not asked for. */
@@ -74,7 +75,7 @@ class HandoffPages {
             throw new BadArgumentException("Only open handoffs are overdue or due: leave open out");
         }
         Instant now = clock.instant();
-        return minutes == null ? new Due(Keyset.EARLIEST, now) : new Due(now, now.plus(Duration.ofMinutes(minutes)));
+        return minutes == null ? new Due(Times.EARLIEST, now) : new Due(now, now.plus(Duration.ofMinutes(minutes)));
     }
 
     /** Who was handed over, by handoff id. */

@@ -1,7 +1,7 @@
 package io.leadgraph.lifecycle;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.leadgraph.common.BatchedField;
+import io.leadgraph.common.BatchedRead;
 import io.leadgraph.person.LifecycleStage;
 import io.leadgraph.person.Person;
 import java.time.Clock;
@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -22,20 +21,20 @@ import org.springframework.stereotype.Controller;
 class LifecycleController {
     private final StageChanges changes;
     private final Clock clock;
-    private final BatchedField<Boolean, List<Cycle>> cycles;
+    private final BatchedRead<String, List<Cycle>> cycles;
 
     LifecycleController(LifecycleGraph graph, StageChanges changes, Clock clock, BatchLoaderRegistry registry) {
         this.changes = changes;
         this.clock = clock;
-        this.cycles = new BatchedField<>(registry, "Person.cycles", (ids, all) -> graph.cycles(ids));
+        this.cycles = new BatchedRead<>(registry, "Person.cycles", graph::cycles, id -> List.of());
     }
 
     /** Of the latest cycle that had begun by then; who was in none has no stage. */
     @SchemaMapping(typeName = "Person")
     CompletableFuture<@Nullable LifecycleStage> lifecycleStage(
-            Person person, @Argument @Nullable OffsetDateTime asOf, DataFetchingEnvironment asked) {
+            Person person, @Argument @Nullable OffsetDateTime asOf, DataFetchingEnvironment environment) {
         Instant time = asOf == null ? clock.instant() : asOf.toInstant();
-        return cycles(person, asked)
+        return cycles(person, environment)
                 .thenApply(cycles -> cycles.stream()
                         .flatMap(cycle -> cycle.stage(time).stream())
                         .reduce((earlier, later) -> later)
@@ -43,8 +42,8 @@ class LifecycleController {
     }
 
     @SchemaMapping(typeName = "Person")
-    CompletableFuture<List<Cycle>> cycles(Person person, DataFetchingEnvironment asked) {
-        return cycles.load(asked, person.id(), true).thenApply(found -> Objects.requireNonNullElse(found, List.of()));
+    CompletableFuture<List<Cycle>> cycles(Person person, DataFetchingEnvironment environment) {
+        return cycles.load(environment, person.id());
     }
 
     @MutationMapping

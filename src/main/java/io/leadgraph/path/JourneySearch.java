@@ -2,14 +2,12 @@ package io.leadgraph.path;
 
 import io.leadgraph.common.Connection;
 import io.leadgraph.common.Connection.Edge;
-import io.leadgraph.common.Connection.PageInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Finds people or accounts whose journey contains a pattern; a page takes two statements, one where it finds nobody. */
@@ -31,7 +29,7 @@ class JourneySearch {
         boolean full = found.size() > request.size();
         List<Found> page = full ? found.subList(0, request.size()) : found;
         SearchCursor end = full ? page.getLast().candidate().place() : scan.end();
-        return connection(edges(page, request), end, request.after() != null);
+        return Connection.searched(edges(page, request), request.after() != null, end == null ? null : end.encode());
     }
 
     /** One more than the page holds at most, which tells whether there is another. */
@@ -71,14 +69,5 @@ class JourneySearch {
             }
         }
         return edges;
-    }
-
-    /** The page ends where the search has come to, which is further than the last answer; so a page without any can be gone on from. */
-    private static Connection<JourneyMatch> connection(
-            List<Edge<JourneyMatch>> edges, @Nullable SearchCursor end, boolean continued) {
-        String first = edges.isEmpty() ? null : edges.getFirst().cursor();
-        String last = edges.isEmpty() ? null : edges.getLast().cursor();
-        return new Connection<>(
-                edges, new PageInfo(end != null, continued, first, end == null ? last : end.encode()), null);
     }
 }

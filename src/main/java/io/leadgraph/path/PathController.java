@@ -29,8 +29,9 @@ class PathController {
             @Argument @Nullable OffsetDateTime from,
             @Argument @Nullable OffsetDateTime to,
             PageRequest page,
-            DataFetchingEnvironment asked) {
-        Set<TouchPart> parts = TouchPart.selected(asked.getSelectionSet(), "nodes/touches/", "edges/node/touches/");
+            DataFetchingEnvironment environment) {
+        Set<TouchPart> parts =
+                TouchPart.selected(environment.getSelectionSet(), "nodes/touches/", "edges/node/touches/");
         return search.page(SearchRequest.of(of, new JourneyPattern(pattern), from, to, page, parts));
     }
 

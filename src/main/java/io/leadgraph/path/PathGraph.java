@@ -3,6 +3,7 @@ package io.leadgraph.path;
 import static java.util.Objects.requireNonNull;
 
 import io.leadgraph.account.Account;
+import io.leadgraph.common.Keyset;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.Row;
@@ -55,16 +56,13 @@ class PathGraph {
     }
 
     static Map<String, @Nullable Object> parameters(SearchRequest request) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
+        Map<String, @Nullable Object> parameters = Keyset.apart(request.next());
+        parameters.put("next", parameters.get("from"));
+        parameters.put("from", request.from());
         parameters.put("of", request.of());
         parameters.put("steps", steps(request));
         parameters.put("kinds", request.pattern().kinds());
         parameters.put("campaignKeys", request.pattern().campaignKeys());
-        parameters.put("tie", request.tie());
-        parameters.put("tieId", request.after() == null ? "" : request.after().touchId());
-        parameters.put("next", request.next());
-        parameters.put("from", request.from());
-        parameters.put("until", request.until());
         parameters.put("scan", request.scan());
         parameters.put("budget", BUDGET);
         return parameters;

@@ -1,7 +1,10 @@
 package io.leadgraph.path;
 
 import io.leadgraph.common.BadArgumentException;
+import io.leadgraph.common.Cursor;
+import io.leadgraph.common.Keyset;
 import io.leadgraph.common.PageRequest;
+import io.leadgraph.common.Times;
 import io.leadgraph.touch.TouchPart;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,8 +27,6 @@ record SearchRequest(
         int size,
         @Nullable SearchCursor after,
         Set<TouchPart> parts) {
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     /** @throws BadArgumentException naming the argument that is wrong */
     static SearchRequest of(
@@ -35,8 +36,8 @@ record SearchRequest(
             @Nullable OffsetDateTime to,
             PageRequest page,
             Set<TouchPart> parts) {
-        Instant first = from == null ? FIRST : from.toInstant();
-        Instant until = to == null ? LAST : to.toInstant();
+        Instant first = from == null ? Times.EARLIEST : from.toInstant();
+        Instant until = to == null ? Times.LATEST : to.toInstant();
         if (!first.isBefore(until)) {
             throw new BadArgumentException("from must be before to");
         }
@@ -49,18 +50,9 @@ record SearchRequest(
         return Math.clamp(10L * size, 250, 1_000);
     }
 
-    /** The instant the last page ended in, whose other touches are sought apart, by id; null where it lies outside the time. */
-    @Nullable
-    Instant tie() {
-        return after == null || after.at().isBefore(from) || !after.at().isBefore(until) ? null : after.at();
-    }
-
-    /** The first instant from which touches are looked at, the tie left out. */
-    Instant next() {
-        Instant tie = tie();
-        if (tie != null) {
-            return tie.plusNanos(1);
-        }
-        return after == null || after.at().isBefore(from) ? from : until;
+    /** The touches from where the last page ended. */
+    Keyset<Instant> next() {
+        Cursor cursor = after == null ? null : Cursor.of(after.at(), after.touchId());
+        return Keyset.byTime(new PageRequest(size, cursor, true), true, from, until);
     }
 }

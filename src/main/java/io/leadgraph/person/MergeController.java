@@ -19,8 +19,8 @@ class MergeController {
     }
 
     @MutationMapping
-    MergePeople.Payload mergePeople(DataFetchingEnvironment call) {
-        return people.merge(call.getArguments());
+    MergePeople.Payload mergePeople(DataFetchingEnvironment environment) {
+        return people.merge(environment.getArguments());
     }
 
     @MutationMapping
@@ -29,8 +29,8 @@ class MergeController {
     }
 
     @MutationMapping
-    MergePeople.DoNotMergePayload setDoNotMerge(DataFetchingEnvironment call) {
-        return people.setDoNotMerge(call.getArguments());
+    MergePeople.DoNotMergePayload setDoNotMerge(DataFetchingEnvironment environment) {
+        return people.setDoNotMerge(environment.getArguments());
     }
 
     @BatchMapping(typeName = "Person")

@@ -23,8 +23,8 @@ class PersonController {
 
     @QueryMapping
     @Nullable
-    Person person(DataFetchingEnvironment asked) {
-        return Preloader.root(preloaders.stream(), asked, by -> people.find(PersonRef.of(by)));
+    Person person(DataFetchingEnvironment environment) {
+        return Preloader.root(preloaders.stream(), environment, by -> people.find(PersonRef.of(by)));
     }
 
     @QueryMapping

@@ -2,6 +2,7 @@ package io.leadgraph.person;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.common.Basis;
+import io.leadgraph.common.BatchedField;
 import io.leadgraph.graph.Row;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,13 +21,13 @@ import org.springframework.stereotype.Controller;
 class PersonFieldController {
     private final PersonReads people;
     private final CustomFields customFields;
-    private final StampsLoader stamps;
+    private final BatchedField<Basis, Stamps> stamps;
 
     PersonFieldController(
             PersonReads people, CustomFields customFields, RestatedStamps restated, BatchLoaderRegistry registry) {
         this.people = people;
         this.customFields = customFields;
-        this.stamps = new StampsLoader(registry, "personStamps", people::stamps, restated::ofPeople);
+        this.stamps = Stamps.field(registry, "personStamps", people::stamps, restated::ofPeople);
     }
 
     /** The latest inbound touch in short. */
@@ -71,8 +72,8 @@ class PersonFieldController {
     }
 
     @SchemaMapping(typeName = "Person")
-    CompletableFuture<Stamps> stamps(Person person, @Argument Basis basis, DataFetchingEnvironment asked) {
-        return stamps.load(asked, person.id(), basis);
+    CompletableFuture<Stamps> stamps(Person person, @Argument Basis basis, DataFetchingEnvironment environment) {
+        return stamps.load(environment, person.id(), basis);
     }
 
     private static <T> List<List<T>> lists(List<Person> of, Map<String, List<T>> found) {

@@ -24,8 +24,8 @@ record PersonOrder(Field field, boolean ascending) {
                         Field.valueOf(String.valueOf(input.get("field"))), "ASC".equals(input.get("direction")));
     }
 
-    Map<String, Object> start(PageRequest page, boolean up) {
-        return field == Field.NAME ? Keyset.byText(page, up) : Keyset.byTime(page, up);
+    Keyset<?> place(PageRequest page) {
+        return field == Field.NAME ? Keyset.byText(page, ascending) : Keyset.byTime(page, ascending);
     }
 
     Cursor cursor(Person person) {

@@ -1,6 +1,7 @@
 package io.leadgraph.person;
 
 import io.leadgraph.common.Connection;
+import io.leadgraph.common.Keyset;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,20 +55,20 @@ class PersonReads {
     }
 
     Connection<Person> page(PersonFilter filter, PersonOrder order, PageRequest page) {
-        boolean ascending = order.ascending() == page.forward();
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>(filter.parameters());
-        parameters.putAll(order.start(page, ascending));
+        Keyset<?> place = order.place(page);
+        Map<String, @Nullable Object> parameters = place.parameters();
+        parameters.putAll(filter.parameters());
         parameters.put("now", clock.instant());
-        List<Person> people = graph.read(query(order.field(), ascending), parameters).stream()
+        List<Person> people = graph.read(query(order.field(), place.up()), parameters).stream()
                 .map(PersonReads::person)
                 .toList();
         return Connection.of(page, people, order::cursor);
     }
 
-    private static Query query(Field field, boolean ascending) {
+    private static Query query(Field field, boolean up) {
         return switch (field) {
-            case CREATED_AT -> ascending ? OLDEST : LATEST;
-            case NAME -> ascending ? BY_NAME : BY_NAME_BACK;
+            case CREATED_AT -> up ? OLDEST : LATEST;
+            case NAME -> up ? BY_NAME : BY_NAME_BACK;
         };
     }
 

@@ -1,8 +1,14 @@
 package io.leadgraph.person;
 
+import io.leadgraph.common.Basis;
+import io.leadgraph.common.BatchedField;
 import io.leadgraph.graph.Row;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 
 /**
  * What a person or a member carries for a CRM field sync: each value with the time from which it holds. Category, relationship, reason and
@@ -43,6 +49,19 @@ public record Stamps(
                 row.stringOrNull("lastActivitySource"),
                 row.constantOrNull(LeadStatus.class, "leadStatus"),
                 row.instantOrNull("leadStatusAt"));
+    }
+
+    /** The stamps of many nodes of one kind, read on the basis that is asked for; {@link #NONE} where there are none. */
+    public static BatchedField<Basis, Stamps> field(
+            BatchLoaderRegistry registry,
+            String name,
+            Function<Collection<String>, Map<String, Stamps>> recorded,
+            Function<Collection<String>, Map<String, Stamps>> restated) {
+        return new BatchedField<>(
+                registry,
+                name,
+                (ids, basis) -> (basis == Basis.RESTATED ? restated : recorded).apply(ids),
+                basis -> NONE);
     }
 
     private static @Nullable Instant or(@Nullable Instant own, @Nullable Instant shared) {

@@ -14,7 +14,7 @@ class UpsertPeopleController {
     }
 
     @MutationMapping
-    UpsertPeople.Payload upsertPeople(DataFetchingEnvironment call) {
-        return people.upsert(Rows.of(call));
+    UpsertPeople.Payload upsertPeople(DataFetchingEnvironment environment) {
+        return people.upsert(Rows.of(environment));
     }
 }

@@ -55,8 +55,8 @@ class ReportController {
             @Argument PerformanceScope scope,
             @Argument @Nullable OffsetDateTime from,
             @Argument @Nullable OffsetDateTime to,
-            DataFetchingEnvironment asked) {
-        return performances.load(asked, campaign.id(), PerformanceSpan.of(scope, from, to));
+            DataFetchingEnvironment environment) {
+        return performances.load(environment, campaign.id(), PerformanceSpan.of(scope, from, to));
     }
 
     @SchemaMapping
@@ -65,7 +65,7 @@ class ReportController {
             @Argument PerformanceScope scope,
             @Argument @Nullable OffsetDateTime from,
             @Argument @Nullable OffsetDateTime to,
-            DataFetchingEnvironment asked) {
-        return influences.load(asked, campaign.id(), PerformanceSpan.of(scope, from, to));
+            DataFetchingEnvironment environment) {
+        return influences.load(environment, campaign.id(), PerformanceSpan.of(scope, from, to));
     }
 }

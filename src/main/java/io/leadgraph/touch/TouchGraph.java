@@ -4,6 +4,7 @@ import io.leadgraph.account.Account;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +24,18 @@ class TouchGraph {
         this.graph = graph;
     }
 
-    List<Touch> read(Collection<String> ids, Set<TouchPart> parts) {
-        return graph.read(NEIGHBOURS, Map.of("ids", ids, "parts", parts)).stream()
+    /** What touches lead to, in one statement, however many touches there are and whichever of their parts are asked for. */
+    Map<Wanted, Object> parts(List<Wanted> wanted) {
+        List<String> ids = wanted.stream().map(Wanted::touchId).distinct().toList();
+        Set<TouchPart> parts = wanted.stream().map(Wanted::part).collect(Collectors.toSet());
+        Map<Wanted, Object> loaded = new HashMap<>();
+        graph.read(NEIGHBOURS, Map.of("ids", ids, "parts", parts)).stream()
                 .flatMap(row -> TouchRows.of(row, parts).stream())
-                .toList();
+                .forEach(touch -> touch.neighbours()
+                        .read()
+                        .forEach((part, found) ->
+                                found.ifPresent(record -> loaded.put(new Wanted(touch.id(), part), record))));
+        return loaded;
     }
 
     /** The accounts touches were recorded at, by touch id. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
@@ -24,17 +25,35 @@ class PageTest {
                 .isEqualTo("Ærø \n ltd");
     }
 
+    /** Clients keep cursors, and go on with them after a release. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "!!!!", "AAAA", "bm8gc2VwYXJhdG9y", "__79", "MDFKMAAy="})
-    void garbageForACursorIsBadInput(String garbage) {
-        assertBad(() -> PageRequest.of(null, garbage, null, null));
+    @CsvSource({
+        "dG91Y2hfMQoyMDI2LTA1LTAxVDAwOjAwOjAwWg, touch_1, 2026-05-01T00:00:00Z",
+        "YWNjb3VudF8xCsOmcsO4, account_1, ærø",
+        "cGFpcl8xCjAuOQ, pair_1, 0.9"
+    })
+    void theTextOfACursorStaysWhatItIs(String text, String id, String sort) {
+        assertThat(new Cursor(sort, id).encode()).isEqualTo(text);
+        assertThat(Cursor.decode(text)).isEqualTo(new Cursor(sort, id));
     }
 
     @Test
-    void aCursorOfAnotherListIsBadInputWhereATimeIsNeeded() {
+    void aTimeIsWrittenInFull() {
+        assertThat(Cursor.of(NOON, "01J0")).isEqualTo(new Cursor("2026-06-01T12:00:00.123456789Z", "01J0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "!!!!", "AAAA", "bm8gc2VwYXJhdG9y", "__79", "MDFKMAAy="})
+    void garbageForACursorIsBadInput(String garbage) {
+        assertThatExceptionOfType(BadCursorException.class).isThrownBy(() -> PageRequest.of(null, garbage, null, null));
+    }
+
+    @Test
+    void aCursorOfAnotherListIsBadInputWhereATimeOrANumberIsNeeded() {
         Cursor byName = Cursor.decode(new Cursor("Acme", "id").encode());
 
-        assertBad(byName::time);
+        assertThatExceptionOfType(BadCursorException.class).isThrownBy(byName::time);
+        assertThatExceptionOfType(BadCursorException.class).isThrownBy(() -> byName.as(Double::valueOf));
     }
 
     @ParameterizedTest
@@ -80,6 +99,20 @@ class PageTest {
         var page = Connection.of(PageRequest.of(2, null, null, null), List.<String>of(), PageTest::place);
 
         assertThat(page.pageInfo()).isEqualTo(new Connection.PageInfo(false, false, null, null));
+    }
+
+    @Test
+    void aSearchCanBeGoneOnFromFurtherThanItsLastAnswer() {
+        var edges = List.of(new Connection.Edge<>("first", "a"), new Connection.Edge<>("last", "b"));
+
+        assertThat(Connection.searched(edges, false, "further").pageInfo())
+                .isEqualTo(new Connection.PageInfo(true, false, "first", "further"));
+        assertThat(Connection.searched(edges, true, null).pageInfo())
+                .isEqualTo(new Connection.PageInfo(false, true, "first", "last"));
+        assertThat(Connection.searched(List.of(), true, "further").pageInfo())
+                .isEqualTo(new Connection.PageInfo(true, true, null, "further"));
+        assertThat(Connection.searched(List.of(), false, null).pageInfo())
+                .isEqualTo(new Connection.PageInfo(false, false, null, null));
     }
 
     private static Cursor place(String row) {

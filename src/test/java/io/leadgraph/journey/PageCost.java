@@ -18,7 +18,7 @@ import org.neo4j.driver.summary.ProfiledPlan;
 record PageCost(int touches, long hits) {
 
     static PageCost of(Driver driver, Scope scope, String id, JourneyRequest request) {
-        String first = request.backInTime() ? "_newest" : "_oldest";
+        String first = request.place().up() ? "_oldest" : "_newest";
         Query query = Query.load("journey/" + scope.name().toLowerCase(Locale.ROOT) + first);
         var parameters = JourneyGraph.parameters(Preloader.byIds(List.of(id)), request, TestClock.START);
         try (var session = driver.session()) {

@@ -67,13 +67,13 @@ class SearchRefusalsTest {
 
         refused(List.of(CLICK), Map.of("first", 501), "first must be 1 to 500");
         refused(List.of(CLICK), Map.of("from", MAY.toString(), "to", MAY.toString()), "from must be before to");
-        refused(List.of(CLICK), Map.of("after", "nonsense"), "not one this API gave out");
-        refused(List.of(CLICK), Map.of("after", ofAnotherList), "after is not a cursor of this search");
-        refused(List.of(CLICK), Map.of("after", ofAnotherStep), "after is not a cursor of this search");
+        refused(List.of(CLICK), Map.of("after", "nonsense"), "not one this list gave out");
+        refused(List.of(CLICK), Map.of("after", ofAnotherList), "not one this list gave out");
+        refused(List.of(CLICK), Map.of("after", ofAnotherStep), "not one this list gave out");
         refused(
                 List.of(CLICK, with(DOWNLOAD, "absent", true)),
                 Map.of("after", ofAnotherStep),
-                "after is not a cursor of this search");
+                "not one this list gave out");
     }
 
     @ParameterizedTest
