@@ -2,8 +2,9 @@
 // Access: read
 // Parameters: $domain, $now
 // Returns: account
-MATCH (:Domain {name: $domain})<-[c:CLAIMS]-(a:Account)
+// Includes: account/account, account/claimant
+MATCH (:Domain {name: $domain})<-[c:CLAIMS]-(root:Account)
 WHERE c.supersededAt IS NULL AND (c.from IS NULL OR c.from <= $now) AND (c.to IS NULL OR $now < c.to)
-RETURN a {.id, .key, .name, .country, .owner, .provenance, .recordedAt} AS account
-ORDER BY c.explicit DESC, a.recordedAt, a.id
+RETURN root {...account} AS account
+ORDER BY ...claimant
 LIMIT 1

@@ -2,5 +2,6 @@
 // Access: read
 // Parameters: $key
 // Returns: account
+// Includes: account/account
 MATCH (a:Account {key: $key})
-RETURN a {.id, .key, .name, .country, .owner, .provenance, .recordedAt} AS account
+RETURN a {...account} AS account

@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids
 // Returns: id, account
+// Includes: account/account
 UNWIND $ids AS id
 MATCH (:Contact {id: id})-[:CONTACT_AT]->(a:Account)
-RETURN id, a {.id, .key, .name, .country, .owner, .provenance, .recordedAt} AS account
+RETURN id, a {...account} AS account

@@ -3,22 +3,10 @@
 // Access: read
 // Parameters: $from, $to, $id, $limit, $namePrefix, $country, $owner, $provenance, $parentKey, $relationships, $now
 // Returns: account
+// Includes: account/account, account/account_filter
 MATCH (a:Account)
 WHERE a.recordedAt >= $from AND a.recordedAt <= $to AND a.id IS NOT NULL AND coalesce(a.recordedAt > $from OR a.id > $id, false)
-  AND ($namePrefix IS NULL OR a.sortName STARTS WITH $namePrefix)
-  AND ($country IS NULL OR a.country = $country)
-  AND ($owner IS NULL OR a.owner = $owner)
-  AND ($provenance IS NULL OR a.provenance = $provenance)
-  AND ($parentKey IS NULL OR EXISTS {
-    MATCH (a)-[c:CHILD_OF]->(:Account {key: $parentKey})
-    WHERE c.supersededAt IS NULL
-    AND (c.from IS NULL OR c.from <= $now) AND (c.to IS NULL OR $now < c.to)
-  })
-  AND ($relationships IS NULL OR EXISTS {
-    MATCH (a)-[:HAS_RELATIONSHIP]->(r:AccountRelationship)
-    WHERE r.kind IN $relationships AND r.supersededAt IS NULL
-      AND (r.from IS NULL OR r.from <= $now) AND (r.to IS NULL OR $now < r.to)
-  })
-RETURN a {.id, .key, .name, .country, .owner, .provenance, .recordedAt} AS account
+  AND ...account_filter
+RETURN a {...account} AS account
 ORDER BY a.recordedAt, a.id
 LIMIT $limit

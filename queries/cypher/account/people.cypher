@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids, $at, $id, $up, $limit, $now
 // Returns: id, people
+// Includes: person/person
 UNWIND $ids AS id
 MATCH (a:Account {id: id})
 RETURN id, COLLECT {
@@ -15,5 +16,5 @@ RETURN id, COLLECT {
   ORDER BY CASE WHEN $up THEN p.sortName END, CASE WHEN $up THEN p.id END,
     p.sortName DESC, p.id DESC
   LIMIT $limit
-  RETURN p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt}
+  RETURN p {...person}
 } AS people

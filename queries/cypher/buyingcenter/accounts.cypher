@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids
 // Returns: id, account
+// Includes: account/account
 UNWIND $ids AS id
 MATCH (:BuyingCenter {id: id})-[:CENTER_OF]->(a:Account)
-RETURN id, a {.id, .key, .name, .country, .owner, .provenance, .recordedAt} AS account
+RETURN id, a {...account} AS account

@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids
 // Returns: id, buyingCenter
+// Includes: buyingcenter/center
 UNWIND $ids AS id
 MATCH (b:BuyingCenter {id: id})
-RETURN id, b {.id, .key, .name, .product, .roleTemplate, .recordedAt} AS buyingCenter
+RETURN id, b {...center} AS buyingCenter

@@ -2,5 +2,6 @@
 // Access: read
 // Parameters: $key
 // Returns: buyingCenter
+// Includes: buyingcenter/center
 MATCH (b:BuyingCenter {key: $key})
-RETURN b {.id, .key, .name, .product, .roleTemplate, .recordedAt} AS buyingCenter
+RETURN b {...center} AS buyingCenter

@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids, $now
 // Returns: id, members
+// Includes: person/person
 UNWIND $ids AS id
 MATCH (b:BuyingCenter {id: id})
 RETURN id, COLLECT {
@@ -9,6 +10,6 @@ RETURN id, COLLECT {
   WHERE i.supersededAt IS NULL AND m.supersededAt IS NULL
     AND (m.from IS NULL OR m.from <= $now) AND (m.to IS NULL OR $now < m.to)
   RETURN {role: m.role, from: m.from, to: m.to,
-    person: p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt}}
+    person: p {...person}}
   ORDER BY p.sortName, p.id, m.role
 } AS members

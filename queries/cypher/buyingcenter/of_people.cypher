@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids, $now
 // Returns: id, buyingCenters
+// Includes: buyingcenter/center
 UNWIND $ids AS id
 MATCH (p:Person {id: id})
 RETURN id, COLLECT {
@@ -9,5 +10,5 @@ RETURN id, COLLECT {
   WHERE i.supersededAt IS NULL AND m.supersededAt IS NULL
     AND (m.from IS NULL OR m.from <= $now) AND (m.to IS NULL OR $now < m.to)
   WITH DISTINCT b ORDER BY toLower(b.name), b.id
-  RETURN b {.id, .key, .name, .product, .roleTemplate, .recordedAt}
+  RETURN b {...center}
 } AS buyingCenters

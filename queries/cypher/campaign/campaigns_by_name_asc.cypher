@@ -2,13 +2,10 @@
 // Access: read
 // Parameters: $from, $id, $limit, $name, $kinds, $parentKey, $product, $evergreen
 // Returns: campaign
+// Includes: campaign/campaign, campaign/campaign_filter
 MATCH (c:Campaign)
 USING INDEX c:Campaign(sortName, id)
 WHERE c.sortName >= $from AND c.id > '' AND coalesce(c.sortName > $from OR c.id > $id, false)
-  AND ($name IS NULL OR c.sortName STARTS WITH $name)
-  AND ($kinds IS NULL OR c.kind IN $kinds)
-  AND ($parentKey IS NULL OR EXISTS { (c)-[:PART_OF]->(:Campaign {key: $parentKey}) })
-  AND ($product IS NULL OR c.product = $product)
-  AND ($evergreen IS NULL OR c.evergreen = $evergreen)
-RETURN c{.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .test} AS campaign
+  AND ...campaign_filter
+RETURN c{...campaign} AS campaign
 ORDER BY c.sortName, c.id LIMIT $limit

@@ -2,5 +2,6 @@
 // Access: read
 // Parameters: $key
 // Returns: campaign
+// Includes: campaign/campaign
 MATCH (c:Campaign {key: $key})
-RETURN c{.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .test} AS campaign
+RETURN c{...campaign} AS campaign

@@ -2,12 +2,13 @@
 // Access: write
 // Parameters: $keys
 // Returns: campaign, parentKey, statuses, above
+// Includes: campaign/campaign
 MERGE (lock:Lock {name: 'campaign-tree'})
 SET lock.name = lock.name
 WITH collect(lock) AS held
 UNWIND $keys AS key
 MATCH (c:Campaign {key: key})
-RETURN c{.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .test} AS campaign,
+RETURN c{...campaign} AS campaign,
   head(COLLECT { MATCH (c)-[:PART_OF]->(p:Campaign) RETURN p.key }) AS parentKey,
   COLLECT { MATCH (c)-[:HAS_STATUS]->(s:MemberStatus WHERE s.supersededAt IS NULL)
     WITH s ORDER BY s.position RETURN s{.name, .responded, .negative} } AS statuses,

@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $roots, $statuses, $categories, $responded, $people, $to, $id, $limit
 // Returns: id, root, members
+// Includes: person/person, campaign/member
 UNWIND $roots AS by
 CALL (by) {
   MATCH (c:Campaign {id: by.id}) RETURN c
@@ -18,8 +19,8 @@ CALL (id) {
       AND ($responded IS NULL OR m.responded = $responded)
     RETURN m ORDER BY m.campaignId DESC, m.recordedAt DESC, m.id DESC LIMIT $limit
   }
-  RETURN collect(m {.id, .entry, .status, .responded, .firstRespondedAt, .recordedAt, person: CASE WHEN $people THEN
+  RETURN collect(m {...member, person: CASE WHEN $people THEN
     head([(m)<-[:JOINED]-(:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person) |
-      p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt}]) END}) AS members
+      p {...person}]) END}) AS members
 }
 RETURN id, c {.*} AS root, members

@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids, $now
 // Returns: id, deals, centers, owned
+// Includes: buyingcenter/center
 UNWIND $ids AS id
 MATCH (a:Account {id: id})
 CALL (a) {
@@ -12,7 +13,7 @@ CALL (a) {
 CALL (a) {
   MATCH (a)<-[:CENTER_OF]-(b:BuyingCenter)
   WITH b ORDER BY b.key
-  RETURN collect(b {.id, .key, .name, .product, .roleTemplate, .recordedAt, dealt: EXISTS { (b)<-[:FOR_CENTER]-() }}) AS centers
+  RETURN collect(b {...center, dealt: EXISTS { (b)<-[:FOR_CENTER]-() }}) AS centers
 }
 CALL (a) {
   MATCH (a)(()-[r:CHILD_OF WHERE r.supersededAt IS NULL AND coalesce(r.from <= $now, true) AND coalesce(r.to > $now, true)]-())+(m:Account)

@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $from, $to, $id, $limit
 // Returns: suggestion
+// Includes: person/person
 MATCH (s:DuplicateSuggestion) USING INDEX SEEK s:DuplicateSuggestion(confidence, id)
 WHERE s.confidence <= $to AND s.confidence >= $from AND s.id > '' AND coalesce(s.confidence < $to OR s.id < $id, false)
   AND NOT coalesce(EXISTS { (s)-[:SUGGESTS]->(gone:Person) WHERE gone.mergedAway IS NOT NULL }, false)
@@ -12,5 +13,5 @@ WHERE s.confidence <= $to AND s.confidence >= $from AND s.id > '' AND coalesce(s
     MATCH (j)-[y:IDENTIFIES WHERE y.supersededAt IS NULL]->(:Person)<-[:SUGGESTS]-(s) }, false)
 RETURN s {.id, .confidence, .likenesses, .suggestedAt, people: COLLECT {
   MATCH (s)-[:SUGGESTS]->(p:Person)
-  RETURN p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} ORDER BY p.recordedAt, p.id }} AS suggestion
+  RETURN p {...person} ORDER BY p.recordedAt, p.id }} AS suggestion
 ORDER BY s.confidence DESC, s.id DESC LIMIT $limit

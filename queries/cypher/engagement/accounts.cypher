@@ -2,16 +2,9 @@
 // Access: read
 // Parameters: $roots, $now, $scope, $asOf, $lastYear, $model, $named
 // Returns: id, root, model, doings, centers
+// Includes: person/person, buyingcenter/center, account/account_root
 UNWIND $roots AS by
-CALL (by) {
-  MATCH (root:Account {id: by.id}) RETURN root
-  UNION ALL
-  MATCH (root:Account {key: by.key}) RETURN root
-  UNION ALL
-  MATCH (:Domain {name: by.domain})<-[c:CLAIMS]-(root:Account)
-  WHERE c.supersededAt IS NULL AND (c.from IS NULL OR c.from <= $now) AND (c.to IS NULL OR $now < c.to)
-  RETURN root ORDER BY c.explicit DESC, root.recordedAt, root.id LIMIT 1
-}
+...account_root
 CALL (root) {
   WITH root WHERE $scope = 'SELF'
   RETURN root AS a
@@ -31,12 +24,12 @@ CALL (accounts) {
   WITH a, i, collect(y {.points, .products}) AS years
   MATCH (i)-[of:IDENTIFIES WHERE of.supersededAt IS NULL]->(p:Person)
   RETURN collect({accountId: a.id, personId: p.id, years: years, person: CASE WHEN $named
-    THEN p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} END}) AS doings
+    THEN p {...person} END}) AS doings
 }
 CALL (accounts) {
   UNWIND accounts AS a
   MATCH (a)<-[:CENTER_OF]-(b:BuyingCenter)
-  RETURN collect(b {.id, .key, .name, .product, .roleTemplate, .recordedAt, accountId: a.id, members:
+  RETURN collect(b {...center, accountId: a.id, members:
     [(b)<-[m:MEMBER_OF WHERE m.supersededAt IS NULL AND (m.from IS NULL OR m.from <= $asOf) AND (m.to IS NULL OR m.to > $asOf)]-(:Identity)-[of:IDENTIFIES WHERE of.supersededAt IS NULL]->(p:Person) |
       {personId: p.id, role: m.role}]}) AS centers
 }

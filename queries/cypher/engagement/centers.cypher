@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids, $asOf, $lastYear, $model
 // Returns: id, model, doings, centers
+// Includes: buyingcenter/center
 UNWIND $ids AS id
 MATCH (b:BuyingCenter {id: id})-[:CENTER_OF]->(a:Account)
 CALL (a, b) {
@@ -14,6 +15,6 @@ CALL (a, b) {
 RETURN id, head(COLLECT {
     MATCH (s:ScoringModel) WHERE s.name = $model AND s.recordedAt <= $asOf
     RETURN s {.*} ORDER BY s.name DESC, s.recordedAt DESC, s.version DESC LIMIT 1 }) AS model, doings,
-  [b {.id, .key, .name, .product, .roleTemplate, .recordedAt, accountId: a.id, members:
+  [b {...center, accountId: a.id, members:
     [(b)<-[m:MEMBER_OF WHERE m.supersededAt IS NULL AND (m.from IS NULL OR m.from <= $asOf) AND (m.to IS NULL OR m.to > $asOf)]-(:Identity)-[of:IDENTIFIES WHERE of.supersededAt IS NULL]->(p:Person) |
       {personId: p.id, role: m.role}]}] AS centers

@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids, $asOf, $from
 // Returns: id, rules, people, campaigns
+// Includes: campaign/campaign
 UNWIND $ids AS id
 MATCH (o:Opportunity {id: id})
 CALL (o) {
@@ -30,7 +31,7 @@ CALL (people) {
   UNWIND person.touches + person.negatives AS one
   WITH DISTINCT one.campaignId AS campaignId
   MATCH (c:Campaign {id: campaignId})
-  RETURN collect(c {.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .test, .recordedAt}) AS campaigns
+  RETURN collect(c {...campaign, .recordedAt}) AS campaigns
 }
 RETURN id, head(COLLECT {
   MATCH (r:LightRules) WHERE r.version > 0 AND r.recordedAt <= $asOf RETURN r {.*} ORDER BY r.version DESC LIMIT 1 }) AS rules, people, campaigns

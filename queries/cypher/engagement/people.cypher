@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids, $asOf, $lastYear, $model
 // Returns: id, model, doings, centers
+// Includes: buyingcenter/center
 UNWIND $ids AS id
 MATCH (p:Person {id: id})
 CALL (p) {
@@ -11,7 +12,7 @@ CALL (p) {
 }
 CALL (p) {
   MATCH (p)<-[own:IDENTIFIES WHERE own.supersededAt IS NULL]-(:Identity)-[m:MEMBER_OF WHERE m.supersededAt IS NULL AND (m.from IS NULL OR m.from <= $asOf) AND (m.to IS NULL OR m.to > $asOf)]->(b:BuyingCenter)-[:CENTER_OF]->(a:Account)
-  RETURN collect(b {.id, .key, .name, .product, .roleTemplate, .recordedAt, accountId: a.id, members: [{personId: p.id, role: m.role}]}) AS centers
+  RETURN collect(b {...center, accountId: a.id, members: [{personId: p.id, role: m.role}]}) AS centers
 }
 RETURN id, head(COLLECT {
     MATCH (s:ScoringModel) WHERE s.name = $model AND s.recordedAt <= $asOf

@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $from, $to, $limit
 // Returns: unit, startedAt, entries, deals, origin
+// Includes: campaign/campaign
 MATCH (y:Cycle) USING INDEX SEEK y:Cycle(startedAt)
 WHERE y.startedAt >= $from AND y.startedAt < $to AND y.stage <> 'OUTSIDE'
 WITH y, [(y)-[:MOVED]->(m:StageMove) | m {.number, .to, .at, .rule}] AS moves
@@ -17,6 +18,6 @@ RETURN unit, y.startedAt AS startedAt, moves AS entries,
     MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
     WHERE t.identityId = i.id AND t.occurredAt >= y.startedAt AND t.id > '' AND t.direction = 'INBOUND'
     MATCH (c:Campaign {id: t.campaignId})
-    RETURN c {.id, .key, .name, .kind, .startsOn, .endsOn, .costE4, .currency, .product, .evergreen, .recordedAt, .test}
+    RETURN c {...campaign, .recordedAt}
     ORDER BY t.occurredAt, t.id LIMIT 1 }) AS origin
 LIMIT $limit

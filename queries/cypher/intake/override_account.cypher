@@ -2,7 +2,8 @@
 // Access: write
 // Parameters: $accountKey, $override
 // Returns: account
+// Includes: account/account
 MATCH (a:Account {key: $accountKey})
 CREATE (a)-[:HAS_OVERRIDE]->(o:RelationshipOverride)
 SET o = $override
-RETURN a {.id, .key, .name, .country, .owner, .provenance, .recordedAt} AS account
+RETURN a {...account} AS account

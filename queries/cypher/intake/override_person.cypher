@@ -2,6 +2,7 @@
 // Access: write
 // Parameters: $personId, $personKey, $override
 // Returns: person
+// Includes: person/person
 CALL () {
   MATCH (:Person {id: $personId})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(i:Identity)
   MATCH (i)-[now:IDENTIFIES WHERE now.supersededAt IS NULL]->(p:Person)
@@ -13,4 +14,4 @@ CALL () {
 WITH p, i ORDER BY i.id LIMIT 1
 CREATE (i)-[:HAS_OVERRIDE]->(o:RelationshipOverride)
 SET o = $override
-RETURN p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person
+RETURN p {...person} AS person

@@ -2,9 +2,10 @@
 // Access: read
 // Parameters: $after, $limit
 // Returns: id, person, touchId
+// Includes: person/person
 MATCH (p:Person) WHERE p.id > $after AND p.mergedAway IS NULL
 WITH p ORDER BY p.id LIMIT $limit
-RETURN p.id AS id, p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person,
+RETURN p.id AS id, p {...person} AS person,
   head(COLLECT {
     MATCH (p)<-[io:IDENTIFIES WHERE io.supersededAt IS NULL]-(i:Identity)
     CALL (i) {

@@ -2,6 +2,7 @@
 // Access: write
 // Parameters: $batch
 // Returns: none
+// Includes: lifecycle/stage_move
 // Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, cycles, moves, left, years, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
 // Plan: once
 CALL () {
@@ -82,9 +83,7 @@ CALL () {
   UNWIND range(0, size($batch.moves) - 1) AS n
   WITH n, $batch.moves[n] AS new
   MATCH (y:Cycle {id: new.cycleId}) USING INDEX SEEK y:Cycle(id)
-  WITH y, new ORDER BY n
-  CREATE (y)-[:MOVED]->(m:StageMove)
-  SET m = new.properties, y.stage = new.properties.to, y.stageAt = new.properties.at, y.quietSince = new.properties.at, y.moves = new.properties.number
+  ...stage_move
 }
 CALL () {
   // Whoever turns out not to be applicable is nobody's lead any more.

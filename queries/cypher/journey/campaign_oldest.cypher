@@ -2,10 +2,9 @@
 // Access: read
 // Parameters: $roots, $tie, $tieId, $from, $until, $kinds, $direction, $product, $categories, $provenances, $campaignKey, $limit, $parts
 // Returns: id, root, touches, campaigns, people, accounts, buyingCenters, members
-// Continues: touch/neighbours
+// Includes: journey/campaign_tree, journey/touch_filter, touch/neighbours
 // The order names the index's first property too, though it is the same for all: only then does the index serve it.
-WITH CASE WHEN $campaignKey IS NULL THEN null ELSE
-  COLLECT { MATCH (:Campaign {key: $campaignKey})<-[:PART_OF*0..]-(c:Campaign) RETURN c.id } END AS campaigns
+...campaign_tree
 UNWIND $roots AS by
 CALL (by) {
   MATCH (g:Campaign {id: by.id}) RETURN g
@@ -16,19 +15,16 @@ CALL (g, campaigns) {
   CALL (g, campaigns) {
     MATCH (t:Touch) USING INDEX SEEK t:Touch(campaignId, occurredAt, id)
     WHERE t.campaignId = g.id AND t.occurredAt = $tie AND t.id > $tieId
-      AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
-      AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
-      AND ($categories IS NULL OR t.category IN $categories) AND ($provenances IS NULL OR t.provenance IN $provenances)
+      AND ...touch_filter
     RETURN t ORDER BY t.campaignId ASC, t.occurredAt ASC, t.id ASC LIMIT $limit
     UNION ALL
     MATCH (t:Touch) USING INDEX SEEK t:Touch(campaignId, occurredAt, id)
     WHERE t.campaignId = g.id AND t.occurredAt >= $from AND t.occurredAt < $until AND t.id > ''
-      AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
-      AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
-      AND ($categories IS NULL OR t.category IN $categories) AND ($provenances IS NULL OR t.provenance IN $provenances)
+      AND ...touch_filter
     RETURN t ORDER BY t.campaignId ASC, t.occurredAt ASC, t.id ASC LIMIT $limit
   }
   WITH t ORDER BY t.occurredAt ASC, t.id ASC LIMIT $limit
   RETURN collect(t) AS touches
 }
 WITH g.id AS id, g {.*} AS root, touches
+...neighbours

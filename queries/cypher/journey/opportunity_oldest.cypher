@@ -2,11 +2,10 @@
 // Access: read
 // Parameters: $roots, $tie, $tieId, $from, $until, $kinds, $direction, $product, $categories, $provenances, $campaignKey, $limit, $parts
 // Returns: id, root, touches, campaigns, people, accounts, buyingCenters, members
-// Continues: touch/neighbours
+// Includes: journey/campaign_tree, journey/touch_filter, touch/neighbours
 // The account's id is read here, once: left to a planner that expects no touches, it would be read again for each of them.
 // The order names the index's first property too, though it is the same for all: only then does the index serve it.
-WITH CASE WHEN $campaignKey IS NULL THEN null ELSE
-  COLLECT { MATCH (:Campaign {key: $campaignKey})<-[:PART_OF*0..]-(c:Campaign) RETURN c.id } END AS campaigns
+...campaign_tree
 UNWIND $roots AS by
 CALL (by) {
   MATCH (o:Opportunity {id: by.id}) RETURN o
@@ -23,20 +22,17 @@ CALL (o, accountId, campaigns) {
     MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
     WHERE t.identityId = i.id AND t.occurredAt = $tie AND t.id > $tieId
       AND (accountId IS NULL OR t.accountId = accountId)
-      AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
-      AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
-      AND ($categories IS NULL OR t.category IN $categories) AND ($provenances IS NULL OR t.provenance IN $provenances)
+      AND ...touch_filter
     RETURN t ORDER BY t.identityId ASC, t.occurredAt ASC, t.id ASC LIMIT $limit
     UNION ALL
     MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
     WHERE t.identityId = i.id AND t.occurredAt >= $from AND t.occurredAt < $until AND t.id > ''
       AND (accountId IS NULL OR t.accountId = accountId)
-      AND ($kinds IS NULL OR t.kind IN $kinds) AND ($direction IS NULL OR t.direction = $direction)
-      AND ($product IS NULL OR t.product = $product) AND (campaigns IS NULL OR t.campaignId IN campaigns)
-      AND ($categories IS NULL OR t.category IN $categories) AND ($provenances IS NULL OR t.provenance IN $provenances)
+      AND ...touch_filter
     RETURN t ORDER BY t.identityId ASC, t.occurredAt ASC, t.id ASC LIMIT $limit
   }
   WITH t ORDER BY t.occurredAt ASC, t.id ASC LIMIT $limit
   RETURN collect(t) AS touches
 }
 WITH o.id AS id, o {.*} AS root, touches
+...neighbours

@@ -2,6 +2,7 @@
 // Access: write
 // Parameters: $ids
 // Returns: personId, person, identityId, cycles, profile, owner, queue, lastActivityAt
+// Includes: person/person
 UNWIND $ids AS id
 MATCH (p:Person {id: id})
 WITH DISTINCT p ORDER BY p.id
@@ -25,6 +26,6 @@ CALL (p) {
   WITH l, d ORDER BY l.createdAt DESC, l.id DESC LIMIT 1
   RETURN d.owner AS owner, d.queue AS queue
 }
-RETURN p.id AS personId, p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person, identityId, cycles,
+RETURN p.id AS personId, p {...person} AS person, identityId, cycles,
   100 * size([known IN [p.firstName, p.lastName, p.title, p.phone, p.company, p.country] WHERE known IS NOT NULL]) / 6 AS profile,
   owner, queue, p.lastActivityAt AS lastActivityAt

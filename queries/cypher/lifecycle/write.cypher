@@ -2,6 +2,7 @@
 // Access: write
 // Parameters: $batch
 // Returns: none
+// Includes: lifecycle/stage_move
 // Batch: cycles, moves, handoffs, deals, leads, enrolments, now; one map, because the planner keeps a plan for each combination of list sizes among parameters
 CALL () {
   UNWIND $batch.cycles AS new
@@ -13,9 +14,7 @@ CALL () {
   UNWIND range(0, size($batch.moves) - 1) AS n
   WITH n, $batch.moves[n] AS new
   MATCH (y:Cycle {id: new.cycleId})
-  WITH y, new ORDER BY n
-  CREATE (y)-[:MOVED]->(m:StageMove)
-  SET m = new.properties, y.stage = new.properties.to, y.stageAt = new.properties.at, y.quietSince = new.properties.at, y.moves = new.properties.number
+  ...stage_move
 }
 CALL () {
   UNWIND $batch.handoffs AS row

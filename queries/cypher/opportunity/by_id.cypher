@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $ids
 // Returns: id, opportunity
+// Includes: opportunity/opportunity
 UNWIND $ids AS id
 MATCH (o:Opportunity {id: id})
-RETURN id, o {.id, .key, .name, .stage, .amountE4, .currency, .product, .owner, .leadSource, .openedAt, .closedAt,
-    .accountId, .buyingCenterId, .recordedAt} AS opportunity
+RETURN id, o {...opportunity} AS opportunity

@@ -2,6 +2,6 @@
 // Access: read
 // Parameters: $key
 // Returns: opportunity
+// Includes: opportunity/opportunity
 MATCH (o:Opportunity {key: $key})
-RETURN o {.id, .key, .name, .stage, .amountE4, .currency, .product, .owner, .leadSource, .openedAt, .closedAt,
-    .accountId, .buyingCenterId, .recordedAt} AS opportunity
+RETURN o {...opportunity} AS opportunity

@@ -2,12 +2,13 @@
 // Access: read
 // Parameters: $ids
 // Returns: id, contacts
+// Includes: person/person
 UNWIND $ids AS id
 MATCH (o:Opportunity {id: id})
 RETURN id, COLLECT {
   MATCH (o)-[c:HAS_CONTACT_ROLE]->(:Identity)-[i:IDENTIFIES]->(p:Person)
   WHERE c.supersededAt IS NULL AND i.supersededAt IS NULL
   RETURN {role: c.role, primary: c.primary,
-    person: p {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt}}
+    person: p {...person}}
   ORDER BY c.primary DESC, p.sortName, p.id, c.role
 } AS contacts

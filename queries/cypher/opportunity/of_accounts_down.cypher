@@ -3,6 +3,7 @@
 // Access: read
 // Parameters: $ids, $from, $to, $id, $limit
 // Returns: id, opportunities
+// Includes: opportunity/opportunity
 UNWIND $ids AS id
 RETURN id, COLLECT {
   MATCH (o:Opportunity)
@@ -10,6 +11,5 @@ RETURN id, COLLECT {
   WITH o
   ORDER BY o.accountId DESC, o.recordedAt DESC, o.id DESC
   LIMIT $limit
-  RETURN o {.id, .key, .name, .stage, .amountE4, .currency, .product, .owner, .leadSource, .openedAt, .closedAt,
-    .accountId, .buyingCenterId, .recordedAt}
+  RETURN o {...opportunity}
 } AS opportunities

@@ -3,13 +3,13 @@
 // Access: read
 // Parameters: $ids, $from, $to, $id, $limit
 // Returns: id, opportunities
+// Includes: opportunity/opportunity
 UNWIND $ids AS id
 MATCH (b:BuyingCenter {id: id})
 RETURN id, COLLECT {
   MATCH (b)<-[:FOR_CENTER]-(o:Opportunity)
   WHERE o.recordedAt >= $from AND o.recordedAt <= $to AND coalesce(o.recordedAt > $from OR o.id > $id, false)
-  RETURN o {.id, .key, .name, .stage, .amountE4, .currency, .product, .owner, .leadSource, .openedAt, .closedAt,
-    .accountId, .buyingCenterId, .recordedAt}
+  RETURN o {...opportunity}
   ORDER BY o.recordedAt, o.id
   LIMIT $limit
 } AS opportunities

@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $matches, $parts
 // Returns: id, root, touches, campaigns, people, accounts, buyingCenters, members
-// Continues: touch/neighbours
+// Includes: touch/neighbours
 UNWIND $matches AS match
 OPTIONAL MATCH (p:Person {id: match.owner})
 OPTIONAL MATCH (a:Account {id: match.owner})
@@ -12,3 +12,4 @@ CALL (match) {
   RETURN collect(t) AS touches
 }
 WITH match.owner AS id, coalesce(p {.*}, a {.*}) AS root, touches
+...neighbours

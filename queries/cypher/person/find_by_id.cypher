@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $id
 // Returns: person
+// Includes: person/person
 MATCH (:Person {id: $id})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity)
 MATCH (known)-[now:IDENTIFIES WHERE now.supersededAt IS NULL]->(p:Person)
-RETURN DISTINCT p{.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person
+RETURN DISTINCT p{...person} AS person

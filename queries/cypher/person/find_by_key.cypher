@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $key
 // Returns: person
+// Includes: person/person
 MATCH (:IdentityKey {key: $key})-[o:KEY_OF WHERE o.supersededAt IS NULL]->(:Identity)
   -[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person)
-RETURN p{.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person
+RETURN p{...person} AS person

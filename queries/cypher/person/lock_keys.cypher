@@ -2,6 +2,7 @@
 // Access: write
 // Parameters: $keys
 // Returns: personId, mergedInto, recordedAt, properties, keys, synced, affiliations, hasLead, hasContact, contactAccount
+// Includes: person/person
 UNWIND $keys AS wanted
 MERGE (k:IdentityKey {key: wanted.key})
 ON CREATE SET k += wanted.properties
@@ -19,7 +20,7 @@ CALL (p) {
 }
 RETURN p.id AS personId,
   head(COLLECT { UNWIND identities AS i MATCH (i)-[x:IDENTIFIES WHERE x.supersededAt IS NULL AND x.mergeId IS NOT NULL]->(r:Person)
-    RETURN r {.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} }) AS mergedInto,
+    RETURN r {...person} }) AS mergedInto,
   p.recordedAt AS recordedAt, p{.*} AS properties,
   COLLECT { UNWIND identities AS i MATCH (i)<-[o:KEY_OF WHERE o.supersededAt IS NULL]-(k:IdentityKey)
     RETURN {key: k.key, identityId: i.id, position: o.position, to: o.to} } AS keys,

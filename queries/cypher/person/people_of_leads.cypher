@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids
 // Returns: recordId, person
+// Includes: person/person
 UNWIND $ids AS id
 MATCH (r:Lead {id: id})<-[:HAS_LEAD]-(:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person)
-RETURN r.id AS recordId, p{.id, .name, .firstName, .lastName, .title, .phone, .birthDate, .recordedAt} AS person
+RETURN r.id AS recordId, p{...person} AS person

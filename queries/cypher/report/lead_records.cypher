@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids
 // Returns: id, leads, contacts, centers
+// Includes: buyingcenter/center
 UNWIND $ids AS id
 MATCH (p:Person {id: id})<-[of:IDENTIFIES WHERE of.supersededAt IS NULL]-(i:Identity)
 RETURN p.id AS id,
@@ -13,4 +14,4 @@ RETURN p.id AS id,
   [(i)-[:HAS_CONTACT]->(c:Contact) | {at: c.createdAt}] AS contacts,
   COLLECT {
     MATCH (i)-[m:MEMBER_OF WHERE m.supersededAt IS NULL]->(b:BuyingCenter)
-    RETURN {from: m.from, to: m.to, center: b {.id, .key, .name, .product, .roleTemplate, .recordedAt}} } AS centers
+    RETURN {from: m.from, to: m.to, center: b {...center}} } AS centers

@@ -2,7 +2,8 @@
 // Access: read
 // Parameters: $ids, $parts
 // Returns: id, root, touches, campaigns, people, accounts, buyingCenters, members
-// Continues: touch/neighbours
+// Includes: touch/neighbours
 UNWIND $ids AS touchId
 MATCH (t:Touch {id: touchId})
 WITH null AS id, null AS root, collect(t) AS touches
+...neighbours

@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids
 // Returns: leadId, touch
+// Includes: touch/touch
 UNWIND $ids AS leadId
 MATCH (:Lead {id: leadId})-[:CREATED_BY]->(t:Touch)
-RETURN leadId, t {.id, .kind, .direction, .occurredAt, .recordedAt, .provenance, .product} AS touch
+RETURN leadId, t {...touch} AS touch

@@ -2,7 +2,8 @@
 // Access: read
 // Parameters: $ids
 // Returns: id, account
+// Includes: account/account
 UNWIND $ids AS id
 MATCH (t:Touch {id: id})
 MATCH (a:Account {id: coalesce(t.recordedAccountId, t.accountId)})
-RETURN id, a {.id, .key, .name, .country, .owner, .provenance, .recordedAt} AS account
+RETURN id, a {...account} AS account

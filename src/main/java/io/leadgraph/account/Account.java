@@ -21,7 +21,7 @@ public record Account(
         Provenance provenance,
         Instant createdAt) {
 
-    /** From the map projection used for accounts everywhere: {@code {id, key, name, country, owner, provenance, recordedAt}}. */
+    /** From the map projection used for accounts everywhere, the part {@code account/account} of queries. */
     public static Account of(Row row) {
         return new Account(
                 row.string("id"),

@@ -30,10 +30,7 @@ public record Opportunity(
         @Nullable String buyingCenterId,
         Instant createdAt) {
 
-    /**
-     * From the map projection used everywhere: {@code {id, key, name, stage, amountE4, currency, product, owner, leadSource, openedAt,
-     * closedAt, accountId, buyingCenterId, recordedAt}}.
-     */
+    /** From the map projection used for opportunities everywhere, the part {@code opportunity/opportunity} of queries. */
     public static Opportunity of(Row row) {
         return new Opportunity(
                 row.string("id"),

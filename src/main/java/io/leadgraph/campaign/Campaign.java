@@ -48,8 +48,8 @@ public record Campaign(
     }
 
     /**
-     * From a map projection {@code {id, key, name, kind, startsOn, endsOn, costE4, currency, product, evergreen, test}}; its ancestors
-     * are {@linkplain #under added} where they were read.
+     * From the map projection used for campaigns everywhere, the part {@code campaign/campaign} of queries. Its ancestors are
+     * {@linkplain #under added} where they were read.
      */
     public static Campaign of(Row row) {
         return new Campaign(

@@ -32,7 +32,7 @@ public record CampaignMember(
         this(id, entry, status, responded, firstRespondedAt, recordedAt, null);
     }
 
-    /** From a map projection {@code {id, entry, status, responded, firstRespondedAt, recordedAt}}, where {@code person} may be too. */
+    /** From the projection used for memberships everywhere, the part {@code campaign/member} of queries, perhaps with {@code person}. */
     public static CampaignMember of(Row row) {
         Row person = row.rowOrNull("person");
         return new CampaignMember(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,21 +28,25 @@ public record Query(String name, String cypher, Access access, Set<String> param
 
     private static final String FOLDER = "queries/cypher/";
 
+    private static final QueryParts PARTS = new QueryParts(part -> text(FOLDER + part + ".part"));
+
     /**
-     * Loads the file, with the shared ending that its header line {@code Continues} may name; or fails at once with the path that is
-     * missing, so that a lost file stops the start and not the first user.
+     * Loads the file, with the {@linkplain QueryParts parts} it includes in their places. What is missing fails at once with its path,
+     * so that a lost file stops the start and not the first user.
      *
-     * @throws IllegalStateException when there is no such file or its header is incomplete
+     * @throws IllegalStateException when there is no such file, its header is incomplete, or it and its parts do not fit
      */
     public static Query load(String name) {
         String path = FOLDER + name + ".cypher";
-        String text = text(path);
+        String text = text(path).orElseThrow(() -> new IllegalStateException("No query file " + path));
         QueryHeader header = QueryHeader.parse(path, text);
-        String whole = header.continues()
-                .map(part -> text + text(FOLDER + part + ".part"))
-                .orElse(text);
         String options = header.plannedOnce() ? PLANNED_ONCE : PLANNED_ANEW;
-        return new Query(name, options + whole, header.access(), Set.copyOf(header.parameters()), header.columns());
+        return new Query(
+                name,
+                options + PARTS.in(path, text),
+                header.access(),
+                Set.copyOf(header.parameters()),
+                header.columns());
     }
 
     /** This query and then the other as one statement and one round trip; the columns are the other's, the planning is this one's. */
@@ -53,12 +58,9 @@ public record Query(String name, String cypher, Access access, Set<String> param
         return new Query(name + " + " + next.name, cypher + "\n" + tail, access, both, next.columns);
     }
 
-    private static String text(String path) {
+    private static Optional<String> text(String path) {
         try (InputStream in = Query.class.getClassLoader().getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("No query file " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Can't read " + path, e);
         }

@@ -9,10 +9,8 @@ import java.util.stream.Stream;
  * The comment lines a query file begins with: a sentence, then Access, Parameters and Returns.
  *
  * @param plannedOnce whether its plan stays as it was first made, for every node is sought by a hint
- * @param continues the ending it shares with others, a file {@code .part} without a header, named like a query
  */
-record QueryHeader(
-        Access access, List<String> parameters, List<String> columns, boolean plannedOnce, Optional<String> continues) {
+record QueryHeader(Access access, List<String> parameters, List<String> columns, boolean plannedOnce) {
 
     /** @throws IllegalStateException naming the file and the line that is missing or wrong */
     static QueryHeader parse(String path, String text) {
@@ -22,8 +20,12 @@ record QueryHeader(
                         .map(name -> name.substring(1))
                         .toList(),
                 names(line(path, text, "Returns")).toList(),
-                plannedOnce(path, text),
-                line(text, "Continues"));
+                plannedOnce(path, text));
+    }
+
+    /** The parts that a query or a part includes, named like queries: the names of all lines {@code // Includes: …}. */
+    static List<String> includes(String text) {
+        return lines(text, "Includes").flatMap(QueryHeader::names).toList();
     }
 
     private static boolean plannedOnce(String path, String text) {
@@ -40,12 +42,15 @@ record QueryHeader(
     }
 
     private static Optional<String> line(String text, String name) {
+        return lines(text, name).findFirst();
+    }
+
+    private static Stream<String> lines(String text, String name) {
         String start = "// " + name + ": ";
         return text.lines()
                 .takeWhile(line -> line.startsWith("//"))
                 .filter(line -> line.startsWith(start))
-                .map(line -> line.substring(start.length()).strip())
-                .findFirst();
+                .map(line -> line.substring(start.length()).strip());
     }
 
     private static Stream<String> names(String list) {

@@ -24,7 +24,7 @@ public record Person(
         @Nullable LocalDate birthDate,
         Instant createdAt) {
 
-    /** From a map projection {@code {id, name, firstName, lastName, title, phone, birthDate, recordedAt}}. */
+    /** From the map projection used for people everywhere, the part {@code person/person} of queries. */
     public static Person of(Row row) {
         return new Person(
                 row.string("id"),

@@ -23,7 +23,7 @@ public record Touch(
         Neighbours neighbours) {
 
     /**
-     * From a map projection {@code {id, kind, direction, occurredAt, recordedAt, provenance, product}}. The keys {@code campaign},
+     * From the map projection used for touches everywhere, the part {@code touch/touch} of queries. The keys {@code campaign},
      * {@code person}, {@code account}, {@code buyingCenter} and {@code member} may be there too, each the projection its own record is
      * made of, or null where there is none; what has no key is read when it is asked for.
      */

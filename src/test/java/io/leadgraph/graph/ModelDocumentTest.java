@@ -25,7 +25,7 @@ class ModelDocumentTest {
     private static final Pattern KEY = Pattern.compile("(\\w+)\\s*:");
     private static final Pattern ASSIGNED = Pattern.compile("\\b(?:SET|,)\\s+\\w+\\.(\\w+)\\s*=[^=~]");
 
-    private static final Pattern PROJECTED = Pattern.compile("[{,]\\s*\\.(\\w+)");
+    private static final Pattern PROJECTED = Pattern.compile("(?:[{,]\\s*|(?m)^)\\.(\\w+)");
     private static final Pattern REMOVED = Pattern.compile("REMOVE \\w+\\.(\\w+)");
 
     private static ModelDocument document;
@@ -35,7 +35,9 @@ class ModelDocumentTest {
     @BeforeAll
     static void read() throws IOException {
         document = ModelDocument.read();
-        cypher = texts("queries/cypher", ".cypher") + texts("graph-schema/migrations", ".cypher");
+        cypher = texts("queries/cypher", ".cypher")
+                + texts("queries/cypher", ".part")
+                + texts("graph-schema/migrations", ".cypher");
         everything = cypher + texts("src/main/java", ".java");
     }
 
