@@ -9,7 +9,7 @@ RETURN id, COLLECT {
   MATCH (p)<-[c:CHILD_OF]-(a:Account)
   WHERE c.supersededAt IS NULL
     AND (c.from IS NULL OR c.from <= $now) AND (c.to IS NULL OR $now < c.to)
-    AND ($id IS NULL
+    AND ($at IS NULL
       OR $up AND (a.sortName > $at OR a.sortName = $at AND a.id > $id)
       OR NOT $up AND (a.sortName < $at OR a.sortName = $at AND a.id < $id))
   RETURN a {...account} AS account

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a light is red, yellow or green, one version; the first that holds decides (DOMAIN.md 4).
+ * When a light is red, yellow or green, one version; the first that holds decides ({@code domain.md}, "Lights").
  *
  * @param version 0 for the built-in one
  * @param recordedAt from when it holds; null for the built-in one

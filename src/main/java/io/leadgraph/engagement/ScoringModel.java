@@ -33,7 +33,7 @@ record ScoringModel(
 
     static final String DEFAULT_NAME = "default";
 
-    /** DOMAIN.md 4. */
+    /** Those of {@code domain.md}, "Scores". */
     static final ScoringModel BUILT_IN = new ScoringModel(
             DEFAULT_NAME,
             0,

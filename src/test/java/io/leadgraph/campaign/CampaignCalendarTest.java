@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 1: year > quarter > month > campaign; the calendar levels can be generated. */
+/** {@code domain.md}, "Campaigns and members": year > quarter > month > campaign; the calendar levels can be generated. */
 @GraphTest
 class CampaignCalendarTest {
     @Autowired

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 6: products not owned, buying centers without a deal, and lifetime value. */
+/** {@code domain.md}, "Openings and lifetime value": products not owned, buying centers without a deal, and lifetime value. */
 @GraphTest
 class OpeningsTest {
     @Autowired

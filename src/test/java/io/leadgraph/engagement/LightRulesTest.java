@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Each default rule of DOMAIN.md 4, on both sides of its border. */
+/** Each default rule of {@code domain.md}, "Lights", on both sides of its border. */
 class LightRulesTest {
     private static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The figures of DOMAIN.md 4. */
+/** The figures of {@code domain.md}, "Scores". */
 class ScoringTest {
     private static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
 

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 6: the funnel by people and by buying center, with steps back, recycling and cycles that begin again. */
+/** {@code domain.md}, "Funnels": the funnel by people and by buying center, with steps back, recycling and cycles that begin again. */
 @GraphTest
 class FunnelTest {
     @Autowired

@@ -100,10 +100,11 @@ class ProjectionsTest {
         List<Query> queries =
                 QueryTexts.names(".cypher").stream().map(Query::load).toList();
 
-        assertThat(PROJECTIONS).allSatisfy(projection -> assertThat(queries)
-                .filteredOn(query -> isFor(projection, Set.copyOf(query.columns())))
-                .allSatisfy(query ->
-                        assertThat(query.columns()).as(query.name()).containsAll(projection.properties())));
+        assertThat(PROJECTIONS)
+                .allSatisfy(projection -> assertThat(queries)
+                        .filteredOn(query -> isFor(projection, Set.copyOf(query.columns())))
+                        .allSatisfy(query ->
+                                assertThat(query.columns()).as(query.name()).containsAll(projection.properties())));
     }
 
     /** Whether columns are those of this node and not of one that it has some in common with. */

@@ -60,7 +60,8 @@ public final class QueryTexts {
         Stream.concat(Stream.of(text), parts.stream().map(QueryTexts::part))
                 .forEach(written -> SHAPE.matcher(written)
                         .results()
-                        .forEach(shape -> shapes.computeIfAbsent(shape.group(1), path -> new LinkedHashSet<>()).addAll(keys(written, shape.group(2)))));
+                        .forEach(shape -> shapes.computeIfAbsent(shape.group(1), path -> new LinkedHashSet<>())
+                                .addAll(keys(written, shape.group(2)))));
         return shapes;
     }
 

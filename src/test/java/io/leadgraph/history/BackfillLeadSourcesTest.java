@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 3: lead sources become touches, and order, repeats and days make no difference. */
+/** {@code domain.md}, "Back-fill": lead sources become touches, and order, repeats and days make no difference. */
 @GraphTest
 class BackfillLeadSourcesTest {
     private static final List<String> SOURCES = List.of("Web", "web", "Trade fair", "Partner", "Übrige");

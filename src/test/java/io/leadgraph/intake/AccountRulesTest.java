@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** DOMAIN.md 2.3: by address, else by where somebody worked then, else a suggestion by the company's name. */
+/** {@code domain.md}, "Accounts": by address, else by where somebody worked then, else a suggestion by the company's name. */
 class AccountRulesTest {
     private final FactsBuilder facts = new FactsBuilder();
 

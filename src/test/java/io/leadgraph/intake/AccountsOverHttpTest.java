@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /**
- * DOMAIN.md 2.3 and 2.4 end to end: what breaks a tie is counted by the statement, and jobs are stored edges. Every row of the rules is in
+ * {@code domain.md}, "Accounts" and "Job change" end to end: what breaks a tie is counted by the statement, and jobs are stored edges. Every row of the rules is in
  * {@link SharedDomainTest}, {@link AccountRulesTest} and {@link JobChangeTest}.
  */
 @GraphTest

@@ -14,7 +14,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 2.1 and 2.3: whose an address is, and which account it proves. */
+/** {@code domain.md}, "E-mail keys" and "Accounts": whose an address is, and which account it proves. */
 @GraphTest
 class AddressesTest {
     @Autowired

@@ -20,7 +20,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 0: restated decisions are a function of the facts, whatever the order in which they became known. */
+/** {@code domain.md}, "Restatement": restated decisions are a function of the facts, whatever the order in which they became known. */
 @GraphTest
 class AnyOrderTest {
     private static final int STREAMS = 6;

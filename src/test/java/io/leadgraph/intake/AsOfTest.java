@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 0 and 2.5: a touch is judged by what was true when it happened, however late it is told. Everything here is told on 15 June. */
+/**
+ * {@code domain.md}, "Time" and "Relationship": a touch is judged by what was true when it happened, however late it is told.
+ * Everything here is told on 15 June.
+ */
 @GraphTest
 class AsOfTest {
     private static final String ACME = "key: 'acme', name: 'Acme', domains: [{name: 'acme-tools.com'}]";

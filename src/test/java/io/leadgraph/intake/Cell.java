@@ -76,7 +76,7 @@ record Cell(Visit visit, World world, LeadMethod method, Start start) {
         };
     }
 
-    /** DOMAIN.md 2.7. */
+    /** {@code domain.md}, "Lead methods". */
     boolean leadDue() {
         return !world.expected.relationship().equals("NOT_APPLICABLE")
                 && switch (method) {

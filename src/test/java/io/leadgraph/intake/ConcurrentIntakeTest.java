@@ -21,7 +21,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 2.11 and 2.12: many at once are as one after the other. */
+/** {@code domain.md}, "Idempotency" and "Concurrency": many at once are as one after the other. */
 @GraphTest
 class ConcurrentIntakeTest {
     private static final int THREADS = 64;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** DOMAIN.md 2.2: whose a submission is where the external id and the e-mail do not agree. */
+/** {@code domain.md}, "People": whose a submission is where the external id and the e-mail do not agree. */
 class ConflictsTest {
     private static final String ID = "externalIds: [{system: 'crm', id: '%s'}]";
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** DOMAIN.md 2.5: whose agreement makes whom a customer, and what is said of the rest of the tree. */
+/** {@code domain.md}, "Relationship": whose agreement makes whom a customer, and what is said of the rest of the tree. */
 class CustomerScopeTest {
     private final FactsBuilder facts = new FactsBuilder();
 

@@ -2,7 +2,7 @@ package io.leadgraph.intake;
 
 import org.jspecify.annotations.Nullable;
 
-/** What DOMAIN.md 2.5 says a person is to us: the relationship, why, and at most one of the flags. */
+/** What a person is to us by {@code domain.md}, "Relationship": the relationship, why, and at most one of the flags. */
 record Expected(
         String relationship,
         @Nullable String reason,

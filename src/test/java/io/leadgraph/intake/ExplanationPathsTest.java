@@ -16,7 +16,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 2.10: the path an explanation gives stands in the graph, node by node and relationship by relationship. */
+/** {@code domain.md}, "Explanation": the path an explanation gives stands in the graph, node by node and relationship by relationship. */
 @GraphTest
 class ExplanationPathsTest {
     private static final Set<String> NODES = Set.of("Person", "Account", "Campaign", "Opportunity", "Touch", "Lead");

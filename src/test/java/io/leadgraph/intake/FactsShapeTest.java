@@ -2,12 +2,9 @@ package io.leadgraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.account.BuyingCenter;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Query;
 import io.leadgraph.graph.QueryTexts;
-import io.leadgraph.graph.Row;
-import io.leadgraph.person.Contact;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
 import io.leadgraph.support.StoryQuestions;
@@ -17,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -89,25 +85,12 @@ class FactsShapeTest {
     @Test
     void whatIsReadIsWhatTheShapesName() {
         WatchedRow facts = facts();
-        Book book = Book.of(facts.row());
-        readLater(book, facts.row());
+        FactRows.book(facts.row());
         // a membership is asked for its person wherever it is read, and seldom has one
         facts.read().get("members").remove("person");
 
         assertThat(FACTS.columns()).containsAll(facts.read().remove(""));
         assertThat(facts.read()).containsExactlyInAnyOrderEntriesOf(shapesWithoutUnread());
-    }
-
-    /** What the book keeps as rows until a rule or an answer asks. */
-    private static void readLater(Book book, Row facts) {
-        facts.rows("people").forEach(read -> {
-            PersonState person = PersonState.of(read);
-            person.contactBefore(Instant.MAX);
-            Optional.ofNullable(person.contact()).ifPresent(Contact::of);
-        });
-        facts.rows("centers")
-                .forEach(center ->
-                        BuyingCenter.of(book.centerByKey(center.string("key")).row()));
     }
 
     private static Map<String, Set<String>> shapesWithoutUnread() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Bob submits four forms in a week: the table of DOMAIN.md 2.7. */
+/** Bob submits four forms in a week: the table of {@code domain.md}, "Lead methods". */
 class FourFormsTest {
     private static final String BOB = "emails: ['bob@acme-tools.com']";
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** DOMAIN.md 2.4: who writes from another company works there from then on. */
+/** {@code domain.md}, "Job change": who writes from another company works there from then on. */
 class JobChangeTest {
     private static final String IDS = "externalIds: [{system: 'crm', id: '%s'}]";
     private final FactsBuilder facts = new FactsBuilder();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** DOMAIN.md 2.7: when a response is due a lead record, by the method and the records there are. */
+/** {@code domain.md}, "Lead methods": when a response is due a lead record, by the method and the records there are. */
 class LeadRulesTest {
     private static final Verdict PROSPECT = verdict(Relationship.PROSPECT);
     private static final Instant NOW = TestClock.START;

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /**
- * DOMAIN.md 2.2 end to end: keys are stored, lead to whom they were given, and are found again. Every row of the rules is in
+ * {@code domain.md}, "People" end to end: keys are stored, lead to whom they were given, and are found again. Every row of the rules is in
  * {@link ConflictsTest} and {@link PersonRulesTest}.
  */
 @GraphTest

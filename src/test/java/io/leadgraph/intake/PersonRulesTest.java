@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** DOMAIN.md 2.1 and 2.2: what identifies, and what only suggests. */
+/** {@code domain.md}, "E-mail keys" and "People": what identifies, and what only suggests. */
 class PersonRulesTest {
     private final FactsBuilder facts = new FactsBuilder();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** DOMAIN.md 2.5: of everything that is true of a person the first in the order decides. */
+/** {@code domain.md}, "Relationship": of everything that is true of a person the first in the order decides. */
 class RelationshipOrderTest {
     private static final List<AccountRelationshipKind> KINDS = List.of(
             AccountRelationshipKind.TEST,

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** DOMAIN.md 6: which stage a response brings somebody to by itself. */
+/** {@code domain.md}, "Stages": which stage a response brings somebody to by itself. */
 class ResponseRuleTest {
     @ParameterizedTest(name = "{0} from {2}: {3}")
     @CsvSource({

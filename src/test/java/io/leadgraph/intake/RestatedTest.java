@@ -10,7 +10,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 0 and 2.6: a decision as it was made, and as it is with everything known since. */
+/** {@code domain.md}, "Time" and "New or returning": a decision as it was made, and as it is with everything known since. */
 @GraphTest
 class RestatedTest {
     @Autowired

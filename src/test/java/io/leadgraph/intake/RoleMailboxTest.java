@@ -12,7 +12,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 2.1: a role mailbox has many hands; the name says whose. */
+/** {@code domain.md}, "E-mail keys": a role mailbox has many hands; the name says whose. */
 @GraphTest
 class RoleMailboxTest {
     @Autowired

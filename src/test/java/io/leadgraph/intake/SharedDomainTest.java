@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * DOMAIN.md 2.3: of several accounts on one domain the first rule that tells them apart decides. Each rule is tried with nothing to tell by the rules
- * before it, and every rule after it for the other account.
+ * {@code domain.md}, "Accounts": of several accounts on one domain the first rule that tells them apart decides.
+ * Each rule is tried with nothing to tell by the rules before it, and every rule after it for the other account.
  */
 class SharedDomainTest {
     /** In their order. */

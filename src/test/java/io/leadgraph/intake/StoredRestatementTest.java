@@ -21,7 +21,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 0 and 3: late facts change what is decided beside what was recorded, and each change names its fact. */
+/** {@code domain.md}, "Restatement": late facts change what is decided beside what was recorded, and each change names its fact. */
 @GraphTest
 class StoredRestatementTest {
     private static final String IDS = "externalIds: [{system: 'crm', id: '%s'}]";

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** DOMAIN.md 2.5: from when and until when agreements and won deals make a customer, and who is a former one. */
+/** {@code domain.md}, "Relationship": from when and until when agreements and won deals make a customer, and who is a former one. */
 class TreeCustomerTest {
     private final FactsBuilder facts = new FactsBuilder();
     private final AccountBuilder acme = facts.account("acme").domain("acme-tools.com");

@@ -14,7 +14,10 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 6: handoffs, the first human action, and what follows a breach. Monday, 15 June 2026, 12:00 at UTC, is now. */
+/**
+ * {@code domain.md}, "Handoffs and promises" and "Breach": handoffs, the first human action, and what follows a breach.
+ * Monday, 15 June 2026, 12:00 at UTC, is now.
+ */
 @GraphTest
 class HandoffTest {
     private static final Instant NOW = TestClock.START;

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 6: every person is in one stage of a cycle, moves by responses and by hand, and every move is kept. */
+/** {@code domain.md}, "Stages": every person is in one stage of a cycle, moves by responses and by hand, and every move is kept. */
 @GraphTest
 class StageChangesTest {
     private static final Instant NOW = TestClock.START;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** DOMAIN.md 6: the clock of a handoff runs while people work, in the zone they work in. */
+/** {@code domain.md}, "Handoffs and promises": the clock of a handoff runs while people work, in the zone they work in. */
 class WorkingTimeTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final WorkingTime OFFICE =

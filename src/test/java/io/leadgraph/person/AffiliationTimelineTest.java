@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** DOMAIN.md 2.4, by hand: letters are accounts, numbers are days. */
+/** {@code domain.md}, "Job change", by hand: letters are accounts, numbers are days. */
 class AffiliationTimelineTest {
 
     @Test

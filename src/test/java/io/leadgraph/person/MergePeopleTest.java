@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 3: a merge joins identities and moves nothing, so that it can be undone in any order. */
+/** {@code domain.md}, "Merges": a merge joins identities and moves nothing, so that it can be undone in any order. */
 @GraphTest
 class MergePeopleTest {
     private static final List<String> ADDRESSES =

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** DOMAIN.md 2.7 asked of a week that is over: four Bobs, known in four ways, submit four forms each. */
+/** {@code domain.md}, "Lead methods", asked of a week that is over: four Bobs, known in four ways, submit four forms each. */
 @GraphTest
 class MethodComparisonTest {
     private static final MethodSpan SPAN =

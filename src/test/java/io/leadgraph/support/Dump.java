@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** The canonical dump of what is stored (DOMAIN.md 3): two stores with the same facts have equal lists. */
+/** The canonical dump of what is stored ({@code domain.md}, "Canonical dump"): two stores with the same facts have equal lists. */
 public final class Dump {
     private static final String PAGE =
             "query ($after: ID, $first: Int!) { canonicalDump(after: $after, first: $first) { lines next } }";
