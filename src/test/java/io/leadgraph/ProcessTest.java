@@ -15,11 +15,13 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What only a process of its own can show: its first lines, its end by force, and a second one beside it. */
+@Tag("process")
 class ProcessTest {
     private static final String DATA = "--leadgraph.data-directory=store";
     private static final String BOLT = "--leadgraph.bolt-port=0";
@@ -28,16 +30,18 @@ class ProcessTest {
     Path folder;
 
     @Test
-    void dataSurvivesAStopAndAKill() {
+    void dataSurvivesAStopAndAKillAndIsSharedMeanwhile() throws IOException {
         try (Product first = Product.start(folder, DATA, BOLT).ready()) {
             assertThat(first.get("/actuator/health").at("/status").asString()).isEqualTo("UP");
             assertEndsWithAddresses(first);
+            assertHasMoreCarriersThanThereAreProcessors(first);
             assertThat(category(submit(first, "one"))).isEqualTo("NEW_PROSPECT");
             assertThat(category(first.post(exampleIn(first.log())))).isEqualTo("RETURNING_PROSPECT");
             assertStopsCleanlyUnderLoad(first);
         }
         try (Product second = Product.start(folder, DATA, BOLT).ready()) {
             assertThat(category(submit(second, "two"))).isEqualTo("RETURNING_PROSPECT");
+            assertASecondProcessIsToldHowToShareTheDatabaseAndThenDoes();
             second.kill();
         }
         try (Product third = Product.start(folder, DATA, BOLT).ready()) {
@@ -49,12 +53,9 @@ class ProcessTest {
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
-    @Test
-    void virtualThreadsHaveMoreCarriersThanThereAreProcessors() throws IOException {
+    private static void assertHasMoreCarriersThanThereAreProcessors(Product product) throws IOException {
         int processors = Runtime.getRuntime().availableProcessors();
-        try (Product product = Product.start(folder, DATA, BOLT).ready()) {
-            assertThat(scheduler(product.pid())).contains("parallelism = " + 8 * processors + ",");
-        }
+        assertThat(scheduler(product.pid())).contains("parallelism = " + 8 * processors + ",");
     }
 
     private static String scheduler(long pid) throws IOException {
@@ -63,19 +64,32 @@ class ProcessTest {
         return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    @Test
-    void aSecondProcessIsToldHowToShareTheDatabaseAndThenDoes() throws IOException {
-        try (Product first = Product.start(folder, DATA, BOLT).ready()) {
-            submit(first, "one");
-            String uri = Files.readString(folder.resolve("store/leadgraph.lock"));
-            try (Product locked = Product.start(folder, DATA)) {
-                assertThat(locked.ended()).isNotZero();
-                assertThat(locked.log())
-                        .contains("Another process has the database", "--spring.neo4j.uri=" + uri, "bolt-password")
-                        .doesNotContain("\tat ");
-            }
-            assertSharesTheDatabase(uri);
+    private void assertASecondProcessIsToldHowToShareTheDatabaseAndThenDoes() throws IOException {
+        String uri = Files.readString(folder.resolve("store/leadgraph.lock"));
+        Path other = Files.createDirectory(folder.resolve("other"));
+        try (Product locked = Product.start(folder, DATA);
+                Product plain = Product.startPlain(other, shared(uri))) {
+            assertThat(locked.ended()).isNotZero();
+            assertThat(locked.log())
+                    .contains("Another process has the database", "--spring.neo4j.uri=" + uri, "bolt-password")
+                    .doesNotContain("\tat ");
+            assertThat(category(submit(plain.ready(), "three"))).isEqualTo("RETURNING_PROSPECT");
         }
+        try (Product whole = Product.start(other, shared(uri)).ready()) {
+            assertThat(submit(whole, "three").at("/data/submitLead/replayed").asBoolean())
+                    .isTrue();
+        }
+        assertThat(other.resolve("data"))
+                .as("nothing embedded starts beside a named database")
+                .doesNotExist();
+    }
+
+    private String[] shared(String uri) throws IOException {
+        return new String[] {
+            "--spring.neo4j.uri=" + uri,
+            "--spring.neo4j.authentication.username=neo4j",
+            "--spring.neo4j.authentication.password=" + Files.readString(folder.resolve("store/bolt-password"))
+        };
     }
 
     @Test
@@ -94,26 +108,6 @@ class ProcessTest {
             assertThat(alone.ended()).isNotZero();
             assertThat(alone.log()).contains("bolt://127.0.0.1:1 can't be used").doesNotContain("\tat ");
         }
-    }
-
-    private void assertSharesTheDatabase(String uri) throws IOException {
-        Path other = Files.createDirectory(folder.resolve("other"));
-        String password = Files.readString(folder.resolve("store/bolt-password"));
-        String[] options = {
-            "--spring.neo4j.uri=" + uri,
-            "--spring.neo4j.authentication.username=neo4j",
-            "--spring.neo4j.authentication.password=" + password
-        };
-        try (Product second = Product.startPlain(other, options).ready()) {
-            assertThat(category(submit(second, "two"))).isEqualTo("RETURNING_PROSPECT");
-        }
-        try (Product third = Product.start(other, options).ready()) {
-            assertThat(submit(third, "two").at("/data/submitLead/replayed").asBoolean())
-                    .isTrue();
-        }
-        assertThat(other.resolve("data"))
-                .as("nothing embedded starts beside a named database")
-                .doesNotExist();
     }
 
     private static void assertEndsWithAddresses(Product product) {

@@ -176,7 +176,7 @@ class QueryFilesTest {
         return PARAMETER.matcher(code).results().map(match -> match.group(1)).collect(Collectors.toSet());
     }
 
-    private static List<String> names() throws IOException {
+    static List<String> names() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.map(FOLDER::relativize)
                     .map(Path::toString)

@@ -6,8 +6,11 @@ import graphql.ErrorType;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import io.leadgraph.api.TestSchemas;
+import io.leadgraph.support.NeedsSharedData;
 import io.leadgraph.support.SharedData;
+import io.leadgraph.support.ShippedData;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,24 +44,42 @@ class BundledMappingsTest extends ImportTestCase {
     }
 
     @Test
+    @NeedsSharedData
     void everyRequestOfAnImportIsValidForTheSchemaWithItsVariables() {
-        run(ImportOptions.of(
-                "maven-crm",
-                api.url(),
-                SharedData.file("maven_crm/accounts.csv"),
-                SharedData.file("maven_crm/sales_pipeline.csv")));
-        run(olist());
-        run(olist().asDryRun());
-        assertThat(api.sent).hasSizeGreaterThan(200).allSatisfy(BundledMappingsTest::isValid);
+        String olist = "olist_marketing_funnel/olist_";
+        importBoth(
+                ImportOptions.of(
+                        "maven-crm",
+                        api.url(),
+                        SharedData.file("maven_crm/accounts.csv"),
+                        SharedData.file("maven_crm/sales_pipeline.csv")),
+                ImportOptions.of(
+                        "olist",
+                        api.url(),
+                        SharedData.file(olist + "marketing_qualified_leads_dataset.csv"),
+                        SharedData.file(olist + "closed_deals_dataset.csv")));
+        assertThat(api.sent).hasSizeGreaterThan(200);
     }
 
-    private ImportOptions olist() {
-        String folder = "olist_marketing_funnel/olist_";
-        return ImportOptions.of(
-                "olist",
-                api.url(),
-                SharedData.file(folder + "marketing_qualified_leads_dataset.csv"),
-                SharedData.file(folder + "closed_deals_dataset.csv"));
+    @Test
+    void everyRequestOfAnImportOfAFewRowsIsValidToo() {
+        importBoth(
+                ImportOptions.of("maven-crm", api.url(), madeUp("maven_accounts"), madeUp("maven_pipeline"))
+                        .withBatch(5),
+                ImportOptions.of("olist", api.url(), madeUp("olist_leads"), madeUp("olist_deals"))
+                        .withBatch(5));
+        assertThat(api.sent).hasSizeGreaterThan(30);
+    }
+
+    private void importBoth(ImportOptions mavenCrm, ImportOptions olist) {
+        run(mavenCrm);
+        run(olist);
+        run(olist.asDryRun());
+        assertThat(api.sent).allSatisfy(BundledMappingsTest::isValid);
+    }
+
+    private static Path madeUp(String name) {
+        return ShippedData.file("made_up/" + name + ".csv");
     }
 
     /** Nothing stands behind the schema, so what it resolves to is null; that is no fault of the request. */

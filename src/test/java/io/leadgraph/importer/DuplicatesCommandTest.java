@@ -3,7 +3,9 @@ package io.leadgraph.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.NeedsSharedData;
 import io.leadgraph.support.SharedData;
+import io.leadgraph.support.ShippedData;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -23,6 +26,9 @@ class DuplicatesCommandTest {
     @LocalServerPort
     int port;
 
+    @TempDir
+    Path folder;
+
     @Autowired
     HttpGraphQlTester api;
 
@@ -30,7 +36,7 @@ class DuplicatesCommandTest {
 
     @Test
     void peopleWithAddressesAreFound() {
-        Path file = SharedData.file("splink_fake_1000/fake_1000.csv");
+        Path file = ShippedData.copy("splink_fake_1000/fake_1000.csv", folder);
         define("city");
         configure("supportingFields: [\"city\"], mergeFrom: 0.96");
         assertThat(run("import", "--mapping", "fake-1000", file.toString())).isZero();
@@ -42,8 +48,17 @@ class DuplicatesCommandTest {
     }
 
     @Test
+    @NeedsSharedData
     void peopleWithoutAddressesAreFound() {
-        Path file = SharedData.file("febrl1/dataset1.csv");
+        assertFoundWithoutAddresses(ShippedData.copy(SharedData.file("febrl1/dataset1.csv"), folder));
+    }
+
+    @Test
+    void aFewMadeUpPeopleWithoutAddressesAreFound() {
+        assertFoundWithoutAddresses(ShippedData.copy("made_up/febrl_people.csv", folder));
+    }
+
+    private void assertFoundWithoutAddresses(Path file) {
         define("street", "suburb", "postcode", "social_security");
         configure(
                 "identifyingFields: [\"social_security\"], supportingFields: [\"street\", \"suburb\", \"postcode\"], mergeFrom: 0.96");
@@ -62,7 +77,7 @@ class DuplicatesCommandTest {
 
     @Test
     void aFileWithoutTheColumnIsRefusedByName() {
-        Path file = SharedData.file("febrl1/dataset1.csv");
+        Path file = ShippedData.file("made_up/febrl_people.csv");
         assertThat(run("duplicates", "--gold", file.toString(), "--id-column", "rec_id", "--entity-column", "cluster"))
                 .isEqualTo(2);
     }

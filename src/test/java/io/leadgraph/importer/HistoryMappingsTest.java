@@ -7,12 +7,11 @@ import io.leadgraph.support.Dump;
 import io.leadgraph.support.EmptyGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
-import io.leadgraph.support.SharedData;
+import io.leadgraph.support.ShippedData;
 import io.leadgraph.support.TestClock;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +78,7 @@ class HistoryMappingsTest {
     @Test
     void theAuditTrailOfMarketoIsTheSameGraphTwiceShuffledAndHalfFirst() throws IOException {
         Path mapping = Files.writeString(folder.resolve("every-field.yaml"), EVERY_FIELD);
-        List<String> lines = Files.readAllLines(SharedData.file(AUDIT));
+        List<String> lines = Files.readAllLines(ShippedData.file(AUDIT));
         List<String> once = dumped(mapping, lines);
 
         Nodes nodes = new Nodes(driver);
@@ -109,7 +108,7 @@ class HistoryMappingsTest {
                                         "activity_open_email",
                                         "activity_click_email",
                                         "activity_send_email")
-                                .map(name -> copy("vendor_marketo/" + name + ".csv"))
+                                .map(name -> ShippedData.copy("vendor_marketo/" + name + ".csv", folder))
                                 .toArray(Path[]::new)),
                 new PrintStream(OutputStream.nullOutputStream()));
 
@@ -209,16 +208,6 @@ class HistoryMappingsTest {
 
     private Path write(List<String> lines) throws IOException {
         return Files.write(folder.resolve("file.csv"), lines);
-    }
-
-    /** Refused rows are written beside their file, and the shared data is only read. */
-    private Path copy(String file) {
-        try {
-            Path source = SharedData.file(file);
-            return Files.copy(source, folder.resolve(source.getFileName()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private ImportSummary imported(String mapping, Path file) {

@@ -2,6 +2,7 @@ package io.leadgraph.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadgraph.support.NeedsSharedData;
 import io.leadgraph.support.SharedData;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The figures are those of the README beside the data. */
+@NeedsSharedData
 class MavenCrmMappingTest extends ImportTestCase {
     private ImportSummary summary;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.NeedsSharedData;
 import io.leadgraph.support.SharedData;
 import io.leadgraph.support.TestClock;
 import java.io.IOException;
@@ -35,10 +36,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
  * never been changed; in Brazil, where it was, half of the deals took 0.02 days longer.
  */
 @GraphTest
+@NeedsSharedData
 class OlistFunnelTest {
-    private static final Path LEADS =
-            SharedData.file("olist_marketing_funnel/olist_marketing_qualified_leads_dataset.csv");
-    private static final Path DEALS = SharedData.file("olist_marketing_funnel/olist_closed_deals_dataset.csv");
     private static final String BRAZIL = "America/Sao_Paulo";
     private static final String PERIOD = "from: \"2017-01-01T00:00:00Z\", to: \"2019-01-01T00:00:00Z\"";
 
@@ -54,6 +53,15 @@ class OlistFunnelTest {
     @TempDir
     Path folder;
 
+    private Path leads;
+    private Path deals;
+
+    @BeforeEach
+    void find() {
+        leads = SharedData.file("olist_marketing_funnel/olist_marketing_qualified_leads_dataset.csv");
+        deals = SharedData.file("olist_marketing_funnel/olist_closed_deals_dataset.csv");
+    }
+
     @BeforeEach
     void qualifyWhoCame() {
         clock.set(Instant.parse("2026-11-23T00:00:00Z"));
@@ -66,13 +74,13 @@ class OlistFunnelTest {
     @Test
     void funnelsByOriginAndTheDaysToWonAreThoseOfTheData() throws IOException, ImportFailed {
         String mapping = onTheWall();
-        importFile(mapping, LEADS);
-        Map<String, String> contacts = rows(LEADS)
+        importFile(mapping, leads);
+        Map<String, String> contacts = rows(leads)
                 .collect(Collectors.toMap(row -> row.getField("mql_id"), row -> row.getField("first_contact_date")));
-        for (NamedCsvRecord deal : rows(DEALS).toList()) {
+        for (NamedCsvRecord deal : rows(deals).toList()) {
             handOff(deal, contacts.get(deal.getField("mql_id")) + "T00:00:00Z");
         }
-        importFile(mapping, DEALS);
+        importFile(mapping, deals);
 
         GraphQlTester.Response whole = funnel("");
         assertThat(volumes(whole, 0)).containsExactly(8000, 8000, 842, 842, 842, 842);
@@ -104,7 +112,7 @@ class OlistFunnelTest {
                         "olist:other-publicities 65 3",
                         "olist:blank 60 14");
 
-        Map<String, Long> owned = rows(DEALS)
+        Map<String, Long> owned = rows(deals)
                 .map(deal -> deal.getField("sdr_id"))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         GraphQlTester.Response engaged = api.document("{ handoffReport(" + PERIOD
@@ -125,8 +133,8 @@ class OlistFunnelTest {
 
     @Test
     void inTheZoneOfThePlaceTheHourOfSummerTimeCounts() throws ImportFailed {
-        importFile("olist", LEADS);
-        importFile("olist", DEALS);
+        importFile("olist", leads);
+        importFile("olist", deals);
         assertThat(number(funnel(""), "funnel.groups[0].steps[5].sinceStart.median"))
                 .isCloseTo(14.67, within(0.005));
     }

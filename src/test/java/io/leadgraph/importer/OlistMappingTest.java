@@ -2,6 +2,7 @@ package io.leadgraph.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadgraph.support.NeedsSharedData;
 import io.leadgraph.support.SharedData;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The figures are those of the README beside the data. */
+@NeedsSharedData
 class OlistMappingTest extends ImportTestCase {
     private static final String FOLDER = "olist_marketing_funnel/";
     private ImportSummary summary;

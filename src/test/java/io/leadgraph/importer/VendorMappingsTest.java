@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadgraph.support.Dump;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.NeedsSharedData;
 import io.leadgraph.support.SharedData;
+import io.leadgraph.support.ShippedData;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -45,7 +47,7 @@ class VendorMappingsTest {
                                         "email_campaign",
                                         "email_event",
                                         "contact_form_submission")
-                                .map(name -> copy("vendor_hubspot/" + name + ".csv"))))
+                                .map(name -> ShippedData.copy("vendor_hubspot/" + name + ".csv", folder))))
                 .containsExactly(
                         "accounts 24 0",
                         "people 22 0",
@@ -95,7 +97,7 @@ class VendorMappingsTest {
         assertThat(steps(
                         "salesforce",
                         Stream.of("account", "contact", "lead", "opportunity", "task", "event")
-                                .map(name -> copy("vendor_salesforce/" + name + ".csv"))))
+                                .map(name -> ShippedData.copy("vendor_salesforce/" + name + ".csv", folder))))
                 .containsExactly(
                         "accounts 1 0",
                         "contacts 4 0",
@@ -165,17 +167,13 @@ class VendorMappingsTest {
 
     @Test
     void callsOfSegment() throws IOException {
-        assertThat(steps(
-                        "segment",
-                        Stream.of("segment_identify", "segment_group", "segment_track")
-                                .map(name -> copy("payload_examples/" + name + ".json"))))
-                .containsExactly("people 1 0", "accounts 1 0", "people of accounts 1 0", "touches 1 0");
         Path calls = write("calls.ndjson", """
                 {"type": "identify", "messageId": "m1", "userId": "u1", "timestamp": "2015-02-23T22:28:55.111Z", "traits": {"email": "ann@firm.com", "firstName": "Ann"}}
                 {"type": "group", "messageId": "m2", "userId": "u1", "groupId": "g1", "timestamp": "2015-02-23T22:28:56Z", "traits": {"name": "Firm"}}
                 {"type": "track", "messageId": "m3", "userId": "u1", "event": "Signed up", "timestamp": "2015-02-23T22:28:57.249+01:00"}
                 """);
-        steps("segment", Stream.of(calls));
+        assertThat(steps("segment", Stream.of(calls)))
+                .containsExactly("people 1 0", "accounts 1 0", "people of accounts 1 0", "touches 1 0");
         api.document(
                         "{ person(by: {email: \"ann@firm.com\"}) { firstName affiliations { account { name } } journey { nodes { occurredAt } } } }")
                 .execute()
@@ -186,10 +184,6 @@ class VendorMappingsTest {
 
     @Test
     void anActivityOfMarketoThatComesAsAPageAndByTheStreamIsOne() throws IOException {
-        assertThat(steps("marketo-activities", Stream.of(copy("payload_examples/marketo_rest_activities_page.json"))))
-                .containsExactly("activities of pages 1 0");
-        assertThat(steps("marketo-activities", Stream.of(copy("payload_examples/marketo_stream_single.json"))))
-                .containsExactly("activities of the stream 1 0");
         Path page = write(
                 "page.json",
                 "{\"success\": true, \"result\": [{\"id\": 5, \"leadId\": 9, \"activityDate\": \"2023-01-16T23:32:19Z\", \"activityTypeId\": 10},"
@@ -197,6 +191,10 @@ class VendorMappingsTest {
         Path stream = write(
                 "stream.json",
                 "[{\"data\": {\"activityLogItemId\": 5, \"leadId\": \"9\", \"activityDate\": \"2023-01-16T23:32:19Z\", \"activityTypeId\": 10}}]");
+        Path single = write(
+                "single.json",
+                "{\"data\": {\"activityLogItemId\": 7, \"leadId\": \"8\", \"activityDate\": \"2023-01-16T23:32:19Z\", \"activityTypeId\": 3}}");
+        assertThat(steps("marketo-activities", Stream.of(single))).containsExactly("activities of the stream 1 0");
         assertThat(steps("marketo-activities", Stream.of(page, stream)))
                 .as("the other way it was there already")
                 .containsExactly("activities of pages 1 0");
@@ -209,9 +207,11 @@ class VendorMappingsTest {
 
     @Test
     void eventsAndContactsOfHubSpotInJson() throws IOException {
-        assertThat(steps("hubspot-webhook", Stream.of(copy("payload_examples/hubspot_webhook_events.json"))))
-                .containsExactly("contacts made 1 0");
-        assertThat(steps("hubspot-webhook", Stream.of(copy("payload_examples/hubspot_contact_v1_fragment.json"))))
+        Path contact = write("contact.json", """
+                {"properties": {"email": {"value": "bob@firm.com"}, "lastname": {"value": "Ray"}}, "identity-profiles": [{"vid": 71}],
+                 "form-submissions": [{"conversion-id": "c1", "timestamp": 1325633423000, "form-id": "f1"}]}
+                """);
+        assertThat(steps("hubspot-webhook", Stream.of(contact)))
                 .containsExactly("contacts 1 0", "last form submission 1 0");
         Path events = write("events.json", """
                 [{"eventId": 1, "objectId": 5, "occurredAt": 1731612159499, "subscriptionType": "contact.creation", "attemptNumber": 0},
@@ -220,13 +220,31 @@ class VendorMappingsTest {
                  {"eventId": 3, "objectId": 5, "occurredAt": 1731612159501, "subscriptionType": "contact.propertyChange", "propertyName": "email", "propertyValue": "ann@firm.com"},
                  {"eventId": 4, "objectId": 5, "occurredAt": 1731612160000, "subscriptionType": "contact.propertyChange", "propertyName": "hs_analytics_source", "propertyValue": "ORGANIC_SEARCH"}]
                 """);
-        steps("hubspot-webhook", Stream.of(events));
+        assertThat(steps("hubspot-webhook", Stream.of(events))).startsWith("contacts made 1 0");
         api.document(
                         "{ person(by: {email: \"ann@firm.com\"}) { firstName leads { createdAt } journey { nodes { occurredAt campaign { name } } } } }")
                 .execute()
                 .path("person")
                 .matchesJson(
                         "{\"firstName\": \"Ann\", \"leads\": [{\"createdAt\": \"2024-11-14T19:22:39.499Z\"}], \"journey\": {\"nodes\": [{\"occurredAt\": \"2024-11-14T19:22:40.000Z\", \"campaign\": {\"name\": \"Lead source: organic_search\"}}]}}");
+    }
+
+    @Test
+    @NeedsSharedData
+    void theExamplesOfTheVendorsOwnDocuments() {
+        assertThat(steps(
+                        "segment",
+                        Stream.of("segment_identify", "segment_group", "segment_track")
+                                .map(this::documented)))
+                .containsExactly("people 1 0", "accounts 1 0", "people of accounts 1 0", "touches 1 0");
+        assertThat(steps("marketo-activities", Stream.of(documented("marketo_rest_activities_page"))))
+                .containsExactly("activities of pages 1 0");
+        assertThat(steps("marketo-activities", Stream.of(documented("marketo_stream_single"))))
+                .containsExactly("activities of the stream 1 0");
+        assertThat(steps("hubspot-webhook", Stream.of(documented("hubspot_webhook_events"))))
+                .containsExactly("contacts made 1 0");
+        assertThat(steps("hubspot-webhook", Stream.of(documented("hubspot_contact_v1_fragment"))))
+                .containsExactly("contacts 1 0", "last form submission 1 0");
     }
 
     @Test
@@ -252,14 +270,9 @@ class VendorMappingsTest {
                 .toList();
     }
 
-    /** Refused rows are written beside a file, so never beside the shared one. */
-    private Path copy(String name) {
-        Path from = SharedData.file(name);
-        try {
-            return Files.copy(from, folder.resolve(from.getFileName()));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    /** Examples of the vendors' own documents. */
+    private Path documented(String name) {
+        return ShippedData.copy(SharedData.file("payload_examples/" + name + ".json"), folder);
     }
 
     private Path write(String name, String text) throws IOException {

@@ -3,12 +3,15 @@ package io.leadgraph.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.NeedsSharedData;
 import io.leadgraph.support.Nodes;
 import io.leadgraph.support.SharedData;
+import io.leadgraph.support.ShippedData;
 import io.leadgraph.support.TestClock;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,23 +55,27 @@ class WholeImportTest {
     }
 
     private ImportSummary olist() throws ImportFailed {
-        return ImportRun.run(
-                ImportOptions.of(
-                        "olist",
-                        URI.create("http://127.0.0.1:" + port + "/graphql"),
-                        SharedData.file("olist_marketing_funnel/olist_marketing_qualified_leads_dataset.csv"),
-                        SharedData.file("olist_marketing_funnel/olist_closed_deals_dataset.csv")),
-                new PrintStream(OutputStream.nullOutputStream()));
+        return imported(
+                "olist",
+                SharedData.file("olist_marketing_funnel/olist_marketing_qualified_leads_dataset.csv"),
+                SharedData.file("olist_marketing_funnel/olist_closed_deals_dataset.csv"));
     }
 
     private ImportSummary mavenCrm() throws ImportFailed {
+        return imported(
+                "maven-crm",
+                SharedData.file("maven_crm/accounts.csv"),
+                SharedData.file("maven_crm/sales_pipeline.csv"));
+    }
+
+    private ImportSummary imported(String mapping, Path... files) throws ImportFailed {
         return ImportRun.run(
-                ImportOptions.of(
-                        "maven-crm",
-                        URI.create("http://127.0.0.1:" + port + "/graphql"),
-                        SharedData.file("maven_crm/accounts.csv"),
-                        SharedData.file("maven_crm/sales_pipeline.csv")),
+                ImportOptions.of(mapping, URI.create("http://127.0.0.1:" + port + "/graphql"), files),
                 new PrintStream(OutputStream.nullOutputStream()));
+    }
+
+    private static Path madeUp(String name) {
+        return ShippedData.file("made_up/" + name + ".csv");
     }
 
     private long count(String cypher) {
@@ -83,6 +90,7 @@ class WholeImportTest {
     }
 
     @Test
+    @NeedsSharedData
     void olistComesInWholeAndASecondTimeChangesNothing() throws ImportFailed {
         ImportSummary first = olist();
         assertThat(first.refused()).isZero();
@@ -101,6 +109,30 @@ class WholeImportTest {
     }
 
     @Test
+    void madeUpRowsOfBothComeInWholeAndASecondTimeChangesNothing() throws ImportFailed {
+        for (int time = 1; time <= 2; time++) {
+            assertThat(imported("olist", madeUp("olist_leads"), madeUp("olist_deals"))
+                            .refused())
+                    .isZero();
+            assertThat(imported("maven-crm", madeUp("maven_accounts"), madeUp("maven_pipeline"))
+                            .refused())
+                    .isZero();
+            assertThat(labels())
+                    .containsEntry("Person", 25L)
+                    .containsEntry("Touch", 25L)
+                    .containsEntry("Account", 6L + 8)
+                    .containsEntry("Opportunity", 6L + 24);
+            assertThat(count("MATCH (o:Opportunity {stage: 'WON'}) RETURN count(o) AS n"))
+                    .isEqualTo(6 + 6);
+            assertThat(count("MATCH (a:Account)-[:CHILD_OF]->(:Account) RETURN count(a) AS n"))
+                    .isEqualTo(4);
+            assertThat(count("MATCH (o:Opportunity) WHERE NOT EXISTS { (o)-[:FOR_ACCOUNT]->() } RETURN count(o) AS n"))
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    @NeedsSharedData
     void mavenCrmComesInWholeAndASecondTimeChangesNothing() throws ImportFailed {
         assertThat(mavenCrm().refused()).isZero();
         assertThat(count("MATCH (a:Account) RETURN count(a) AS n")).isEqualTo(85);

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The product is killed while it looks after handoffs, step by step: none is left, and none is looked after twice. */
+@Tag("process")
 class KilledSweepTest {
     /** As many as one request may name. */
     private static final int REQUEST = 30;

@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Two products on one database: the first has it embedded, the second comes by its address. Nothing is done twice. */
+@Tag("process")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoInstancesTest {
     private static final int ROUNDS = 100;

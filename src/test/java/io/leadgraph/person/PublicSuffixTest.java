@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.leadgraph.support.NeedsSharedData;
 import io.leadgraph.support.SharedData;
+import io.leadgraph.support.ShippedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -19,7 +21,7 @@ class PublicSuffixTest {
 
     @Test
     void everyVectorOfThePublicSuffixListHolds() throws IOException {
-        String file = Files.readString(SharedData.file("reference_lists/test_psl.txt"));
+        String file = Files.readString(ShippedData.file("public_suffix_list/test_psl.txt"));
         List<MatchResult> vectors = VECTOR.matcher(file).results().toList();
         SoftAssertions softly = new SoftAssertions();
 
@@ -34,6 +36,7 @@ class PublicSuffixTest {
     }
 
     @Test
+    @NeedsSharedData
     void everyWebsiteOfTheFortune1000LeadsToItsDomain() throws IOException {
         SoftAssertions softly = new SoftAssertions();
         int rows = 0;

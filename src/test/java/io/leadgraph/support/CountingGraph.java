@@ -49,6 +49,7 @@ public final class CountingGraph implements Graph {
     public List<Row> read(Query query, Map<String, ?> parameters) {
         transactions.incrementAndGet();
         statements.incrementAndGet();
+        RanQueries.note(graph, query);
         return graph.read(query, parameters);
     }
 
@@ -58,6 +59,7 @@ public final class CountingGraph implements Graph {
             transactions.incrementAndGet();
             return work.apply((query, parameters) -> {
                 statements.incrementAndGet();
+                RanQueries.note(graph, query);
                 remember(new Run(query, parameters));
                 return tx.run(query, parameters);
             });

@@ -19,6 +19,7 @@ public final class EmptyGraph implements BeforeEachCallback {
         clear(context.getBean(Driver.class), context.getBean(Caches.class));
         context.getBean(TestClock.class).set(TestClock.START);
         context.getBean(CountingGraph.class).reset();
+        RanQueries.begin(test.getRequiredTestClass());
     }
 
     /** Empties it in the middle of a test, which compares what two ways of telling the same lead to. */

@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the running product on a real, empty Neo4j: embedded by default, the official image with {@code -Dneo4j.tests=container}. The build
- * runs every such test twice, once with the graph in process and once over Bolt.
+ * runs it with the graph in process, and once more over Bolt where it is {@link OverBolt}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
