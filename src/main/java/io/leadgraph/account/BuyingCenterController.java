@@ -1,22 +1,16 @@
 package io.leadgraph.account;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.leadgraph.common.BatchedField;
-import io.leadgraph.common.Connection;
-import io.leadgraph.common.PageRequest;
 import io.leadgraph.common.Preloader;
 import io.leadgraph.input.Rows;
 import io.leadgraph.person.Person;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -25,20 +19,16 @@ class BuyingCenterController {
     private final BuyingCenterReads centers;
     private final CenterGraph graph;
     private final ObjectProvider<Preloader<BuyingCenter>> preloaders;
-    private final BatchedField<PageRequest, Connection<Opportunity>> opportunities;
 
     BuyingCenterController(
             BuyingCenterUpsert upsert,
             BuyingCenterReads centers,
             CenterGraph graph,
-            OpportunityPages pages,
-            ObjectProvider<Preloader<BuyingCenter>> preloaders,
-            BatchLoaderRegistry registry) {
+            ObjectProvider<Preloader<BuyingCenter>> preloaders) {
         this.upsert = upsert;
         this.centers = centers;
         this.graph = graph;
         this.preloaders = preloaders;
-        this.opportunities = BatchedField.pages(registry, "BuyingCenter.opportunities", pages::ofCenters);
     }
 
     @MutationMapping
@@ -70,11 +60,5 @@ class BuyingCenterController {
     @BatchMapping(typeName = "BuyingCenter")
     Map<BuyingCenter, List<BuyingCenterMember>> members(List<BuyingCenter> centers) {
         return Batches.bySource(centers, BuyingCenter::id, graph.members(Batches.ids(centers, BuyingCenter::id)));
-    }
-
-    @SchemaMapping(typeName = "BuyingCenter")
-    CompletableFuture<Connection<Opportunity>> opportunities(
-            BuyingCenter center, PageRequest page, DataFetchingEnvironment environment) {
-        return opportunities.load(environment, center.id(), page);
     }
 }

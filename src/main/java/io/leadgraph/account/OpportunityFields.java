@@ -15,13 +15,14 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** The fields of {@code Opportunity} that need the graph, and {@code Account.opportunities}. */
+/** The fields of {@code Opportunity} that need the graph, and those of accounts and buying centers. */
 @Controller
 class OpportunityFields {
     private final OpportunityGraph graph;
     private final AccountReads accounts;
     private final BuyingCenterReads centers;
-    private final BatchedField<PageRequest, Connection<Opportunity>> opportunities;
+    private final BatchedField<PageRequest, Connection<Opportunity>> ofAccounts;
+    private final BatchedField<PageRequest, Connection<Opportunity>> ofCenters;
 
     OpportunityFields(
             OpportunityGraph graph,
@@ -32,7 +33,8 @@ class OpportunityFields {
         this.graph = graph;
         this.accounts = accounts;
         this.centers = centers;
-        this.opportunities = BatchedField.pages(registry, "Account.opportunities", pages::ofAccounts);
+        this.ofAccounts = BatchedField.pages(registry, "Account.opportunities", pages::ofAccounts);
+        this.ofCenters = BatchedField.pages(registry, "BuyingCenter.opportunities", pages::ofCenters);
     }
 
     @BatchMapping(typeName = "Opportunity")
@@ -59,7 +61,13 @@ class OpportunityFields {
     @SchemaMapping(typeName = "Account")
     CompletableFuture<Connection<Opportunity>> opportunities(
             Account account, PageRequest page, DataFetchingEnvironment environment) {
-        return opportunities.load(environment, account.id(), page);
+        return ofAccounts.load(environment, account.id(), page);
+    }
+
+    @SchemaMapping(typeName = "BuyingCenter")
+    CompletableFuture<Connection<Opportunity>> opportunities(
+            BuyingCenter center, PageRequest page, DataFetchingEnvironment environment) {
+        return ofCenters.load(environment, center.id(), page);
     }
 
     private static List<String> present(List<Opportunity> deals, Function<Opportunity, @Nullable String> id) {
