@@ -34,4 +34,6 @@ CALL (people) {
   RETURN collect(c {...campaign, .recordedAt}) AS campaigns
 }
 RETURN id, head(COLLECT {
-  MATCH (r:LightRules) WHERE r.version > 0 AND r.recordedAt <= $asOf RETURN r {.*} ORDER BY r.version DESC LIMIT 1 }) AS rules, people, campaigns
+  MATCH (r:Rules) WHERE r.kind = 'LightRules' AND r.name = 'default' AND r.version > 0 AND r.recordedAt <= $asOf
+  RETURN r {.name, .version, .recordedAt, .definition} AS held
+  ORDER BY r.kind DESC, r.name DESC, r.version DESC LIMIT 1 }) AS rules, people, campaigns

@@ -4,10 +4,11 @@ import io.leadgraph.common.Connection;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.common.UserError;
 import io.leadgraph.input.InputRow;
-import java.time.Clock;
+import io.leadgraph.rules.Defined;
+import io.leadgraph.rules.Rules;
+import io.leadgraph.rules.RulesGraph;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -18,14 +19,14 @@ import org.springframework.stereotype.Controller;
 class DuplicateController {
     private final DuplicateGraph graph;
     private final FindDuplicates find;
-    private final Clock clock;
+    private final Rules<DuplicateRules> rules;
 
     record ConfigureDuplicatesPayload(@Nullable DuplicateRules duplicateRules, List<UserError> userErrors) {}
 
-    DuplicateController(DuplicateGraph graph, FindDuplicates find, Clock clock) {
+    DuplicateController(DuplicateGraph graph, FindDuplicates find, RulesGraph rules) {
         this.graph = graph;
         this.find = find;
-        this.clock = clock;
+        this.rules = rules.of(DuplicateRules.KIND);
     }
 
     @QueryMapping
@@ -36,7 +37,7 @@ class DuplicateController {
 
     @QueryMapping
     DuplicateRules duplicateRules() {
-        return graph.rules();
+        return rules.newest();
     }
 
     @MutationMapping
@@ -46,10 +47,7 @@ class DuplicateController {
 
     @MutationMapping
     ConfigureDuplicatesPayload configureDuplicates(@Argument Map<String, Object> input) {
-        DuplicateRulesReader reader = new DuplicateRulesReader(new InputRow(input, "input"));
-        Optional<DuplicateRules> rules = reader.errors().isEmpty()
-                ? graph.change(old -> Optional.of(reader.over(old)), clock.instant())
-                : Optional.empty();
-        return new ConfigureDuplicatesPayload(rules.orElse(null), reader.errors());
+        Defined<DuplicateRules> defined = rules.define(new DuplicateRulesReader(new InputRow(input, "input")));
+        return new ConfigureDuplicatesPayload(defined.after(), defined.userErrors());
     }
 }

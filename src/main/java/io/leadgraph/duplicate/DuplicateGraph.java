@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DuplicateGraph {
     private static final Query PEOPLE = Query.load("duplicate/people_page");
-    private static final Query LOCK = Query.load("duplicate/lock");
-    private static final Query RULES = Query.load("duplicate/rules");
-    private static final Query SAVE_RULES = Query.load("duplicate/save_rules");
     private static final Query BLOCK = Query.load("duplicate/block");
     private static final Query CANDIDATES = Query.load("duplicate/candidates");
     private static final Query SUGGEST = Query.load("duplicate/suggest");
@@ -33,30 +29,8 @@ class DuplicateGraph {
         this.graph = graph;
     }
 
-    DuplicateRules rules() {
-        return DuplicateRules.of(graph.read(RULES, Map.of()).getFirst().rowOrNull("rules"));
-    }
-
-    /**
-     * Stores the next version; of two that are changed at once one comes after the other.
-     *
-     * @param change gives the next version, or nothing where it is refused
-     */
-    Optional<DuplicateRules> change(Function<DuplicateRules, Optional<DuplicateRules>> change, Instant now) {
-        return graph.write(tx -> {
-            Optional<DuplicateRules> next = change.apply(lock(tx));
-            next.ifPresent(rules -> tx.run(SAVE_RULES, Map.of("properties", rules.properties(now))));
-            return next;
-        });
-    }
-
     <T> T write(Function<Statements, T> work) {
         return graph.write(work);
-    }
-
-    /** Lets no other search run beside; gives the rules. */
-    static DuplicateRules lock(Statements tx) {
-        return DuplicateRules.of(tx.run(LOCK, Map.of()).getFirst().rowOrNull("rules"));
     }
 
     /** The next people after an id. */

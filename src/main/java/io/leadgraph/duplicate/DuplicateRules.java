@@ -1,10 +1,8 @@
 package io.leadgraph.duplicate;
 
-import io.leadgraph.graph.Row;
-import java.time.Instant;
-import java.util.HashMap;
+import io.leadgraph.rules.RulesKind;
+import io.leadgraph.rules.Versioned;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,28 +18,10 @@ record DuplicateRules(
         List<String> identifyingFields,
         List<String> supportingFields,
         double suggestFrom,
-        @Nullable Double mergeFrom) {
+        @Nullable Double mergeFrom)
+        implements Versioned {
+
     static final DuplicateRules DEFAULT = new DuplicateRules(0, List.of(), List.of(), 0.1, null);
 
-    static DuplicateRules of(@Nullable Row row) {
-        return row == null
-                ? DEFAULT
-                : new DuplicateRules(
-                        row.integer("version"),
-                        row.strings("identifyingFields"),
-                        row.strings("supportingFields"),
-                        row.decimal("suggestFrom"),
-                        row.get("mergeFrom") == null ? null : row.decimal("mergeFrom"));
-    }
-
-    Map<String, @Nullable Object> properties(Instant now) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("version", (long) version);
-        properties.put("identifyingFields", identifyingFields);
-        properties.put("supportingFields", supportingFields);
-        properties.put("suggestFrom", suggestFrom);
-        properties.put("mergeFrom", mergeFrom);
-        properties.put("recordedAt", now);
-        return properties;
-    }
+    static final RulesKind<DuplicateRules> KIND = new RulesKind<>("DuplicateRules", DuplicateRules.class, DEFAULT);
 }

@@ -4,11 +4,13 @@ import io.leadgraph.common.UserError;
 import io.leadgraph.common.UserErrorCode;
 import io.leadgraph.input.InputRow;
 import io.leadgraph.input.Patch;
+import io.leadgraph.rules.RulesChange;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code DuplicateRulesInput}: what is omitted stays as it is. */
-final class DuplicateRulesReader {
+final class DuplicateRulesReader implements RulesChange<DuplicateRules> {
     private static final double LEAST_TO_MERGE = 0.9;
     private static final int MOST_FIELDS = 10;
 
@@ -26,11 +28,13 @@ final class DuplicateRulesReader {
         this.mergeFrom = share("mergeFrom", LEAST_TO_MERGE);
     }
 
-    List<UserError> errors() {
+    @Override
+    public List<UserError> errors() {
         return input.errors();
     }
 
-    DuplicateRules over(DuplicateRules old) {
+    @Override
+    public DuplicateRules over(DuplicateRules old, Instant now) {
         Double suggested = suggestFrom.over(old.suggestFrom());
         return new DuplicateRules(
                 old.version() + 1,

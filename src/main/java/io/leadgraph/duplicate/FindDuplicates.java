@@ -3,6 +3,8 @@ package io.leadgraph.duplicate;
 import io.leadgraph.common.BadArgumentException;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.person.MergePeople;
+import io.leadgraph.rules.Rules;
+import io.leadgraph.rules.RulesGraph;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +27,7 @@ class FindDuplicates {
     private static final int MOST = 5_000;
 
     private final DuplicateGraph graph;
+    private final Rules<DuplicateRules> rules;
     private final MergePeople merges;
     private final Clock clock;
 
@@ -41,8 +44,9 @@ class FindDuplicates {
     /** The pairs of one page, and those of them that the rules merge. */
     private record Page(List<PersonDetails> people, int suggested, List<Pair> toMerge, DuplicateRules rules) {}
 
-    FindDuplicates(DuplicateGraph graph, MergePeople merges, Clock clock) {
+    FindDuplicates(DuplicateGraph graph, RulesGraph rules, MergePeople merges, Clock clock) {
         this.graph = graph;
+        this.rules = rules.of(DuplicateRules.KIND);
         this.merges = merges;
         this.clock = clock;
     }
@@ -80,22 +84,23 @@ class FindDuplicates {
         } while (after != null);
     }
 
+    /** No other search runs beside, nor do the rules change. */
     private Page page(Statements tx, String after, int limit) {
-        DuplicateRules rules = DuplicateGraph.lock(tx);
+        DuplicateRules held = rules.lock(tx);
         List<PersonDetails> people = DuplicateGraph.people(tx, after, limit);
         DuplicateGraph.block(
-                tx, people.stream().collect(Collectors.toMap(PersonDetails::id, one -> BlockingKeys.of(one, rules))));
-        Collection<Pair> pairs = pairs(tx, people, rules);
+                tx, people.stream().collect(Collectors.toMap(PersonDetails::id, one -> BlockingKeys.of(one, held))));
+        Collection<Pair> pairs = pairs(tx, people, held);
         Set<String> parted = DuplicateGraph.suggest(
                 tx, people.stream().map(PersonDetails::id).toList(), pairs, clock.instant());
         List<Pair> toMerge = pairs.stream()
-                .filter(pair -> merges(pair, rules) && !parted.contains(pair.key()))
+                .filter(pair -> merges(pair, held) && !parted.contains(pair.key()))
                 .toList();
         Set<String> ids = people.stream().map(PersonDetails::id).collect(Collectors.toSet());
         // a pair of two pages is found on both, and counted on the later one
         long suggested =
                 pairs.stream().filter(pair -> ids.contains(pair.laterId())).count();
-        return new Page(people, Math.toIntExact(suggested), toMerge, rules);
+        return new Page(people, Math.toIntExact(suggested), toMerge, held);
     }
 
     private static Collection<Pair> pairs(Statements tx, List<PersonDetails> people, DuplicateRules rules) {

@@ -45,7 +45,7 @@ class Engagements {
                 .map(row -> new Found<>(
                         row.string("id"),
                         Account.of(Objects.requireNonNull(row.rowOrNull("root"))),
-                        answer(row, request, asOf, AccountEngagement::of)));
+                        AccountEngagement.of(new EngagementFacts(row, asOf), scoring(row, request, asOf))));
     }
 
     Map<String, BuyingCenterEngagement> ofCenters(Collection<String> ids, EngagementRequest request) {
@@ -77,13 +77,14 @@ class Engagements {
 
     private <T> Map<String, T> answers(
             List<Row> rows, EngagementRequest request, Instant asOf, BiFunction<EngagementFacts, Scoring, T> answer) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        // each row repeats the one model
+        Scoring scoring = scoring(rows.getFirst(), request, asOf);
         return rows.stream()
-                .collect(Collectors.toMap(row -> row.string("id"), row -> answer(row, request, asOf, answer)));
-    }
-
-    private <T> T answer(
-            Row row, EngagementRequest request, Instant asOf, BiFunction<EngagementFacts, Scoring, T> answer) {
-        return answer.apply(new EngagementFacts(row, asOf), scoring(row, request, asOf));
+                .collect(Collectors.toMap(
+                        row -> row.string("id"), row -> answer.apply(new EngagementFacts(row, asOf), scoring)));
     }
 
     private Scoring scoring(Row row, EngagementRequest request, Instant asOf) {
@@ -91,7 +92,7 @@ class Engagements {
         if (stored == null && !request.model().equals(ScoringModel.DEFAULT_NAME)) {
             throw new BadArgumentException("No scoring model of this name held then.");
         }
-        ScoringModel model = stored == null ? ScoringModel.BUILT_IN : ScoringModel.of(stored);
+        ScoringModel model = ScoringModel.KIND.of(stored);
         return new Scoring(model, asOf, request.window(), zone.zone());
     }
 }

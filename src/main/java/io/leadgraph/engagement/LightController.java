@@ -5,7 +5,9 @@ import io.leadgraph.account.Opportunity;
 import io.leadgraph.common.BatchedField;
 import io.leadgraph.common.UserError;
 import io.leadgraph.input.InputRow;
-import java.time.Clock;
+import io.leadgraph.rules.Defined;
+import io.leadgraph.rules.Rules;
+import io.leadgraph.rules.RulesGraph;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -22,13 +24,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class LightController {
     private final BatchedField<Lights.Request, List<Light>> lights;
-    private final LightGraph graph;
-    private final Clock clock;
+    private final Rules<LightRules> rules;
 
-    LightController(Lights lights, LightGraph graph, Clock clock, BatchLoaderRegistry registry) {
+    LightController(Lights lights, RulesGraph rules, BatchLoaderRegistry registry) {
         this.lights = new BatchedField<>(registry, "Opportunity.lights", lights::of);
-        this.graph = graph;
-        this.clock = clock;
+        this.rules = rules.of(LightRules.KIND);
     }
 
     record Payload(@Nullable LightRules lightRules, List<UserError> userErrors) {}
@@ -45,11 +45,7 @@ class LightController {
 
     @MutationMapping
     Payload defineLightRules(@Argument Map<String, Object> input) {
-        InputRow row = new InputRow(input, "input");
-        LightRulesReader reader = new LightRulesReader(row);
-        Instant now = clock.instant();
-        return row.errors().isEmpty()
-                ? new Payload(graph.change(old -> reader.over(old, now), now), List.of())
-                : new Payload(null, row.errors());
+        Defined<LightRules> defined = rules.define(new LightRulesReader(new InputRow(input, "input")));
+        return new Payload(defined.after(), defined.userErrors());
     }
 }

@@ -30,7 +30,7 @@ final class LightFacts {
     /** From {@code rules, people [{roles, touches, negatives}], campaigns}. */
     LightFacts(Row row, Instant asOf) {
         this.asOf = asOf;
-        rules = LightRules.of(row.rowOrNull("rules"));
+        rules = LightRules.KIND.of(row.rowOrNull("rules"));
         row.rows("campaigns").forEach(this::add);
         row.rows("people").forEach(this::addPerson);
     }

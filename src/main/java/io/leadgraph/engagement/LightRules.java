@@ -1,12 +1,12 @@
 package io.leadgraph.engagement;
 
 import io.leadgraph.account.BuyingRole;
-import io.leadgraph.graph.Row;
+import io.leadgraph.rules.RulesKind;
+import io.leadgraph.rules.Versioned;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,42 +28,19 @@ record LightRules(
         int lookBackDays,
         int unanswered,
         int freshDays,
-        List<BuyingRole> keyRoles) {
+        List<BuyingRole> keyRoles)
+        implements Versioned {
 
     static final LightRules BUILT_IN = new LightRules(
             0, null, 90, 3, 30, List.of(BuyingRole.CHAMPION, BuyingRole.DECISION_MAKER, BuyingRole.ECONOMIC_BUYER));
+
+    static final RulesKind<LightRules> KIND = new RulesKind<>("LightRules", LightRules.class, BUILT_IN);
 
     /** A color and why. */
     record Verdict(LightColor color, List<LightReason> reasons) {
         Verdict(LightColor color, LightReason... reasons) {
             this(color, List.of(reasons));
         }
-    }
-
-    /** From the stored node, or the built-in ones where there is none. */
-    static LightRules of(@Nullable Row row) {
-        return row == null
-                ? BUILT_IN
-                : new LightRules(
-                        row.integer("version"),
-                        row.instant("recordedAt"),
-                        row.integer("lookBackDays"),
-                        row.integer("unanswered"),
-                        row.integer("freshDays"),
-                        row.strings("keyRoles").stream()
-                                .map(BuyingRole::valueOf)
-                                .toList());
-    }
-
-    /** What is stored of it. */
-    Map<String, Object> properties(Instant now) {
-        return Map.of(
-                "version", version,
-                "recordedAt", now,
-                "lookBackDays", lookBackDays,
-                "unanswered", unanswered,
-                "freshDays", freshDays,
-                "keyRoles", keyRoles);
     }
 
     /**

@@ -1,15 +1,17 @@
 package io.leadgraph.engagement;
 
 import io.leadgraph.account.BuyingRole;
+import io.leadgraph.common.UserError;
 import io.leadgraph.common.UserErrorCode;
 import io.leadgraph.input.InputRow;
 import io.leadgraph.input.Patch;
+import io.leadgraph.rules.RulesChange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
 /** Reads a {@code LightRulesInput} as a change: what is left out stays, null goes back to the built-in, a list replaces. */
-final class LightRulesReader {
+final class LightRulesReader implements RulesChange<LightRules> {
     private static final int MOST_DAYS = 730;
     private final InputRow input;
     private final Patch<Integer> lookBackDays;
@@ -23,7 +25,13 @@ final class LightRulesReader {
         this.freshDays = number("freshDays");
     }
 
-    LightRules over(LightRules old, Instant now) {
+    @Override
+    public List<UserError> errors() {
+        return input.errors();
+    }
+
+    @Override
+    public LightRules over(LightRules old, Instant now) {
         LightRules unset = LightRules.BUILT_IN;
         return new LightRules(
                 old.version() + 1,

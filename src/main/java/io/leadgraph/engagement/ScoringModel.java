@@ -1,15 +1,14 @@
 package io.leadgraph.engagement;
 
 import io.leadgraph.account.BuyingRole;
-import io.leadgraph.graph.Row;
+import io.leadgraph.rules.RulesKind;
+import io.leadgraph.rules.Versioned;
 import io.leadgraph.touch.TouchDirection;
 import io.leadgraph.touch.TouchKind;
 import io.leadgraph.touch.TouchPoint;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,8 @@ record ScoringModel(
         double halfLifeDays,
         int cap,
         List<KindWeight> weights,
-        List<RoleWeight> roleWeights) {
+        List<RoleWeight> roleWeights)
+        implements Versioned {
 
     static final String DEFAULT_NAME = "default";
 
@@ -64,51 +64,7 @@ record ScoringModel(
                     new RoleWeight(BuyingRole.USER, 0.8),
                     new RoleWeight(BuyingRole.BLOCKER, 0.5)));
 
-    /** From {@code {name, version, recordedAt, halfLifeDays, cap, kinds, weights, roles, roleWeights}}, the lists in step. */
-    static ScoringModel of(Row row) {
-        List<String> kinds = row.strings("kinds");
-        List<String> roles = row.strings("roles");
-        List<Double> weights = row.decimals("weights");
-        List<Double> roleWeights = row.decimals("roleWeights");
-        List<KindWeight> ofKinds = new ArrayList<>();
-        for (int i = 0; i < kinds.size(); i++) {
-            String kind = kinds.get(i);
-            int space = kind.indexOf(' ');
-            ofKinds.add(new KindWeight(
-                    TouchKind.valueOf(kind.substring(space + 1)),
-                    TouchDirection.valueOf(kind.substring(0, space)),
-                    weights.get(i)));
-        }
-        List<RoleWeight> ofRoles = new ArrayList<>();
-        for (int i = 0; i < roles.size(); i++) {
-            ofRoles.add(new RoleWeight(BuyingRole.valueOf(roles.get(i)), roleWeights.get(i)));
-        }
-        return new ScoringModel(
-                row.string("name"),
-                row.integer("version"),
-                row.instant("recordedAt"),
-                row.decimal("halfLifeDays"),
-                row.integer("cap"),
-                ofKinds,
-                ofRoles);
-    }
-
-    /** What is stored of it. */
-    Map<String, Object> properties(Instant now) {
-        return Map.of(
-                "name", name,
-                "version", version,
-                "recordedAt", now,
-                "halfLifeDays", halfLifeDays,
-                "cap", cap,
-                "kinds",
-                        weights.stream()
-                                .map(w -> w.direction() + " " + w.kind())
-                                .toList(),
-                "weights", weights.stream().map(KindWeight::weight).toList(),
-                "roles", roleWeights.stream().map(RoleWeight::role).toList(),
-                "roleWeights", roleWeights.stream().map(RoleWeight::weight).toList());
-    }
+    static final RulesKind<ScoringModel> KIND = new RulesKind<>("ScoringModel", ScoringModel.class, BUILT_IN);
 
     double weight(TouchPoint touch) {
         for (KindWeight weight : weights) {

@@ -2,8 +2,9 @@ package io.leadgraph.engagement;
 
 import io.leadgraph.common.UserError;
 import io.leadgraph.input.InputRow;
-import java.time.Clock;
-import java.time.Instant;
+import io.leadgraph.rules.Defined;
+import io.leadgraph.rules.Rules;
+import io.leadgraph.rules.RulesGraph;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,10 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class ScoringModelController {
-    private final ScoringModelGraph models;
-    private final Clock clock;
+    private final Rules<ScoringModel> models;
 
-    ScoringModelController(ScoringModelGraph models, Clock clock) {
-        this.models = models;
-        this.clock = clock;
+    ScoringModelController(RulesGraph rules) {
+        this.models = rules.of(ScoringModel.KIND);
     }
 
     record Payload(@Nullable ScoringModel scoringModel, List<UserError> userErrors) {}
@@ -26,9 +25,7 @@ class ScoringModelController {
     @MutationMapping
     Payload defineScoringModel(@Argument Map<String, Object> input) {
         ScoringModelReader reader = new ScoringModelReader(new InputRow(input, "input"));
-        Instant now = clock.instant();
-        return reader.errors().isEmpty()
-                ? new Payload(models.change(reader.name(), old -> reader.over(old, now), now), List.of())
-                : new Payload(null, reader.errors());
+        Defined<ScoringModel> defined = models.named(reader.name()).define(reader);
+        return new Payload(defined.after(), defined.userErrors());
     }
 }

@@ -5,6 +5,7 @@ import io.leadgraph.common.UserError;
 import io.leadgraph.common.UserErrorCode;
 import io.leadgraph.input.InputRow;
 import io.leadgraph.input.Patch;
+import io.leadgraph.rules.RulesChange;
 import io.leadgraph.touch.TouchDirection;
 import io.leadgraph.touch.TouchKind;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code ScoringModelInput} as a change: what is left out stays, null goes back to the built-in, a list replaces. */
-final class ScoringModelReader {
+final class ScoringModelReader implements RulesChange<ScoringModel> {
     private static final double MOST = 10_000;
     private final InputRow input;
     private final String name;
@@ -40,11 +41,13 @@ final class ScoringModelReader {
         return name;
     }
 
-    List<UserError> errors() {
+    @Override
+    public List<UserError> errors() {
         return input.errors();
     }
 
-    ScoringModel over(ScoringModel old, Instant now) {
+    @Override
+    public ScoringModel over(ScoringModel old, Instant now) {
         ScoringModel unset = ScoringModel.BUILT_IN;
         return new ScoringModel(
                 name,

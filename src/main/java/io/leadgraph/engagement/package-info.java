@@ -2,7 +2,8 @@
  * How much people and companies respond: scores by versioned models, what interests them, which roles are reached. Reads roll-ups and never writes
  * facts; calls the features it reads.
  */
-@ApplicationModule(allowedDependencies = {"account", "campaign", "common", "graph", "input", "person", "text", "touch"})
+@ApplicationModule(
+        allowedDependencies = {"account", "campaign", "common", "graph", "input", "person", "rules", "text", "touch"})
 @NullMarked
 package io.leadgraph.engagement;
 

@@ -4,9 +4,11 @@ import io.leadgraph.common.Connection;
 import io.leadgraph.common.PageRequest;
 import io.leadgraph.common.UserError;
 import io.leadgraph.input.InputRow;
-import java.time.Clock;
+import io.leadgraph.rules.Defined;
+import io.leadgraph.rules.Rules;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -17,42 +19,33 @@ import org.springframework.stereotype.Controller;
 /** The GraphQL fields of the rules of intake, and of manual decisions beside them. */
 @Controller
 class ConfigurationController {
-    private final IntakeRules rules;
+    private final Rules<IntakeConfiguration> rules;
     private final RuleFlips flips;
     private final Overrides overrides;
-    private final Clock clock;
 
-    ConfigurationController(IntakeRules rules, RuleFlips flips, Overrides overrides, Clock clock) {
+    ConfigurationController(Rules<IntakeConfiguration> rules, RuleFlips flips, Overrides overrides) {
         this.rules = rules;
         this.flips = flips;
         this.overrides = overrides;
-        this.clock = clock;
     }
 
     @QueryMapping
-    @Nullable
-    IntakeConfiguration intakeConfiguration(@Argument @Nullable Integer version) {
-        return version == null ? rules.refresh() : rules.version(version).orElse(null);
+    Optional<IntakeConfiguration> intakeConfiguration(@Argument @Nullable Integer version) {
+        return rules.version(version);
     }
 
     @MutationMapping
     ConfigureIntakePayload configureIntake(@Argument Map<String, Object> input, @Argument boolean dryRun) {
-        InputRow row = new InputRow(input, "input");
-        ConfigurationReader reader = new ConfigurationReader(row);
-        IntakeConfiguration old = rules.refresh();
-        IntakeConfiguration wanted = reader.over(old, clock.instant());
-        if (!row.errors().isEmpty()) {
-            return new ConfigureIntakePayload(old, null, row.errors());
-        }
-        return new ConfigureIntakePayload(
-                old, dryRun ? wanted : rules.change(before -> reader.over(before, clock.instant())), List.of());
+        ConfigurationReader reader = new ConfigurationReader(new InputRow(input, "input"));
+        Defined<IntakeConfiguration> defined = dryRun ? rules.dryRun(reader) : rules.define(reader);
+        return new ConfigureIntakePayload(defined.before(), defined.after(), defined.userErrors());
     }
 
     @SchemaMapping
     @Nullable
     Connection<RuleFlip> flips(
             ConfigureIntakePayload payload, @Argument @Nullable Integer first, @Argument @Nullable String after) {
-        return payload.configuration() == null
+        return payload.before() == null || payload.configuration() == null
                 ? null
                 : flips.page(payload.before(), payload.configuration(), PageRequest.of(first, after, null, null));
     }
@@ -62,7 +55,9 @@ class ConfigurationController {
         return overrides.override(new InputRow(input, "input"));
     }
 
-    /** The answer to a change of the rules, which were others before. */
+    /** The answer to a change of the rules, which were others before; null both where it was refused. */
     record ConfigureIntakePayload(
-            IntakeConfiguration before, @Nullable IntakeConfiguration configuration, List<UserError> userErrors) {}
+            @Nullable IntakeConfiguration before,
+            @Nullable IntakeConfiguration configuration,
+            List<UserError> userErrors) {}
 }

@@ -1,8 +1,11 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.common.UserError;
 import io.leadgraph.common.UserErrorCode;
 import io.leadgraph.input.InputRow;
+import io.leadgraph.input.Patch;
 import io.leadgraph.person.Domains;
+import io.leadgraph.rules.RulesChange;
 import io.leadgraph.text.Texts;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,65 +13,77 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an {@code IntakeConfigurationInput} as a change of the rules in force: what is left out stays. */
-final class ConfigurationReader {
+/** Reads an {@code IntakeConfigurationInput} as a change: what is left out stays, null goes back to the default, a list replaces. */
+final class ConfigurationReader implements RulesChange<IntakeConfiguration> {
     private static final int MOST = 1_000;
     private static final IntakeConfiguration UNSET = IntakeConfiguration.DEFAULT;
     private final InputRow input;
+    private final Patch<LeadMethod> leadMethod;
+    private final Patch<List<String>> ownDomains;
+    private final Patch<List<String>> testPatterns;
+    private final Patch<List<String>> freeMailDomains;
+    private final Patch<CustomerScope> customerScope;
+    private final Patch<LooseMatch> looseEmailMatch;
+    private final Patch<Boolean> leadForNotApplicable;
+    private final Patch<Boolean> openAccounts;
+    private final Patch<ZoneId> zone;
 
     ConfigurationReader(InputRow input) {
         this.input = input;
+        this.leadMethod = input.constant(LeadMethod.class, "leadMethod");
+        this.ownDomains = list("ownDomains", this::domains);
+        this.testPatterns = list("testPatterns", this::patterns);
+        this.freeMailDomains = list("freeMailDomains", this::domains);
+        this.customerScope = input.constant(CustomerScope.class, "customerScope");
+        this.looseEmailMatch = input.constant(LooseMatch.class, "looseEmailMatch");
+        this.leadForNotApplicable = input.value(Boolean.class, "leadForNotApplicable");
+        this.openAccounts = input.value(Boolean.class, "openAccounts");
+        this.zone = input.text("zone").map(this::zone);
     }
 
-    /** The rules after the change, one version on; null clears a value to its default. */
-    IntakeConfiguration over(IntakeConfiguration old, Instant now) {
+    @Override
+    public List<UserError> errors() {
+        return input.errors();
+    }
+
+    @Override
+    public IntakeConfiguration over(IntakeConfiguration old, Instant now) {
         return new IntakeConfiguration(
                 old.version() + 1,
                 now,
-                constant(LeadMethod.class, "leadMethod", old.leadMethod(), UNSET.leadMethod()),
-                domains("ownDomains", old.ownDomains()),
-                patterns(old.testPatterns()),
-                domains("freeMailDomains", old.freeMailDomains()),
-                constant(CustomerScope.class, "customerScope", old.customerScope(), UNSET.customerScope()),
-                constant(LooseMatch.class, "looseEmailMatch", old.looseEmailMatch(), UNSET.looseEmailMatch()),
-                flag("leadForNotApplicable", old.leadForNotApplicable(), UNSET.leadForNotApplicable()),
-                flag("openAccounts", old.openAccounts(), UNSET.openAccounts()),
-                zone(old.zone()));
+                over(leadMethod, old.leadMethod(), UNSET.leadMethod()),
+                over(ownDomains, old.ownDomains(), UNSET.ownDomains()),
+                over(testPatterns, old.testPatterns(), UNSET.testPatterns()),
+                over(freeMailDomains, old.freeMailDomains(), UNSET.freeMailDomains()),
+                over(customerScope, old.customerScope(), UNSET.customerScope()),
+                over(looseEmailMatch, old.looseEmailMatch(), UNSET.looseEmailMatch()),
+                over(leadForNotApplicable, old.leadForNotApplicable(), UNSET.leadForNotApplicable()),
+                over(openAccounts, old.openAccounts(), UNSET.openAccounts()),
+                over(zone, old.zone(), UNSET.zone()));
     }
 
-    private <E extends Enum<E>> E constant(Class<E> type, String field, E old, E unset) {
-        return input.given(field)
-                ? Objects.requireNonNullElse(input.constant(type, field).value(), unset)
-                : old;
+    private static <T> T over(Patch<T> patch, T old, T unset) {
+        return patch.given() ? Objects.requireNonNullElse(patch.value(), unset) : old;
     }
 
-    private boolean flag(String field, boolean old, boolean unset) {
-        return input.given(field)
-                ? Objects.requireNonNullElse((Boolean) input.values().get(field), unset)
-                : old;
-    }
-
-    private ZoneId zone(ZoneId old) {
-        String name = input.text("zone").value();
-        if (name == null) {
-            return input.given("zone") ? UNSET.zone() : old;
-        }
+    private @Nullable ZoneId zone(String name) {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {
             input.refuse(UserErrorCode.INVALID, "Not a time zone such as Europe/Berlin", "zone");
-            return old;
+            return null;
         }
     }
 
-    private List<String> domains(String field, List<String> old) {
-        if (!input.given(field)) {
-            return old;
-        }
+    private Patch<List<String>> list(String field, BiFunction<String, List<String>, List<String>> read) {
+        return input.given(field) ? Patch.to(read.apply(field, texts(field))) : Patch.keep();
+    }
+
+    private List<String> domains(String field, List<String> given) {
         List<String> domains = new ArrayList<>();
-        List<String> given = texts(field);
         for (int i = 0; i < given.size(); i++) {
             String domain = Domains.toAscii(given.get(i));
             if (domain == null) {
@@ -80,14 +95,10 @@ final class ConfigurationReader {
         return List.copyOf(domains);
     }
 
-    private List<String> patterns(List<String> old) {
-        if (!input.given("testPatterns")) {
-            return old;
-        }
-        List<String> given = texts("testPatterns");
+    private List<String> patterns(String field, List<String> given) {
         for (int i = 0; i < given.size(); i++) {
             if (given.get(i).isBlank() || !Texts.isClean(given.get(i), InputRow.KEY)) {
-                input.refuse(UserErrorCode.INVALID, "Not a pattern such as +test", "testPatterns", Integer.toString(i));
+                input.refuse(UserErrorCode.INVALID, "Not a pattern such as +test", field, Integer.toString(i));
             }
         }
         return given;

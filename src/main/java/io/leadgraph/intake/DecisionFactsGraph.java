@@ -3,6 +3,8 @@ package io.leadgraph.intake;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Query;
+import io.leadgraph.graph.Row;
+import io.leadgraph.rules.Rules;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,21 +21,36 @@ class DecisionFactsGraph {
     static final Query FACTS = Query.load("intake/facts");
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
     private final Graph graph;
+    private final Rules<IntakeConfiguration> rules;
 
-    DecisionFactsGraph(Graph graph) {
+    DecisionFactsGraph(Graph graph, Rules<IntakeConfiguration> rules) {
         this.graph = graph;
+        this.rules = rules;
     }
 
     /** Without a lock: for what is not going to be stored. */
-    Facts read(Collection<Arrival> arrivals, IntakeConfiguration rules) {
-        return read(graph::read, arrivals, rules);
+    Facts read(Collection<Arrival> arrivals, IntakeConfiguration by) {
+        return FactRows.book(row(graph::read, arrivals, by));
     }
 
-    /** The same inside a transaction. */
-    static Facts read(Statements statements, Collection<Arrival> arrivals, IntakeConfiguration rules) {
+    /** The same by the newest rules. */
+    FactsInForce inForce(Collection<Arrival> arrivals) {
+        return inForce(graph::read, arrivals);
+    }
+
+    /** One statement, which counts the versions of the rules; once more where those in memory turn out not to be the newest. */
+    FactsInForce inForce(Statements statements, Collection<Arrival> arrivals) {
+        IntakeConfiguration known = rules.known();
+        Row row = row(statements, arrivals, known);
+        IntakeConfiguration newest = rules.newest(statements, row.integer("configurations"));
+        Row by = newest.version() == known.version() ? row : row(statements, arrivals, newest);
+        return new FactsInForce(newest, FactRows.book(by));
+    }
+
+    private static Row row(Statements statements, Collection<Arrival> arrivals, IntakeConfiguration rules) {
         Map<String, Object> parameters = parameters(arrivals, mergeKeys(arrivals, rules));
         parameters.put("earliest", NEVER); // no affiliation changes by what is not stored
-        return FactRows.book(statements.run(FACTS, Map.of("batch", parameters)).getFirst());
+        return statements.run(FACTS, Map.of("batch", parameters)).getFirst();
     }
 
     /** Loose keys that lead to a person, sorted; none where a loose match is only suggested. */

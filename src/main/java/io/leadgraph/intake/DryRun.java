@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Classifies without a lock and without storing anything: the same decision from the same facts, read in one statement. */
@@ -29,9 +30,12 @@ class DryRun {
         this.clock = clock;
     }
 
-    /** The decision about an arrival. */
-    Outcome classify(Arrival arrival, IntakeConfiguration rules) {
-        Facts known = facts.read(List.of(arrival), rules);
+    /** @param method the tenant's own if null */
+    Outcome classify(Arrival arrival, @Nullable LeadMethod method) {
+        FactsInForce inForce = facts.inForce(List.of(arrival));
+        IntakeConfiguration held =
+                method == null ? inForce.rules() : inForce.rules().withMethod(method);
+        Facts known = inForce.facts();
         CampaignFact campaign = Optional.ofNullable(known.campaign(arrival.campaignKey()))
                 .orElse(arrival.evergreen() ? evergreen(arrival) : null);
         if (campaign == null) {
@@ -40,13 +44,13 @@ class DryRun {
         if (arrival.centerKey() != null && known.centerByKey(arrival.centerKey()) == null) {
             return refused("No such buying center", "buyingCenterKey");
         }
-        Resolution who = new PersonRules(known, rules).resolve(arrival).orElseThrow();
-        Decision decision = new Classifier(known, rules, lists).recorded(arrival, who, campaign);
+        Resolution who = new PersonRules(known, held).resolve(arrival).orElseThrow();
+        Decision decision = new Classifier(known, held, lists).recorded(arrival, who, campaign);
         Account account = Optional.ofNullable(decision.choice().account())
                 .map(AccountFacts::account)
                 .orElse(null);
         Classification classification = Classification.of(
-                decision, account, false, Basis.RECORDED, rules, arrival.occurredAt(), clock.instant());
+                decision, account, false, Basis.RECORDED, held, arrival.occurredAt(), clock.instant());
         Person person =
                 Optional.ofNullable(who.person()).map(state -> state.person).orElse(null);
         RoutingDecision routing =

@@ -4,6 +4,7 @@ import io.leadgraph.graph.Graph.Statements;
 import io.leadgraph.graph.Row;
 import io.leadgraph.person.DomainLists;
 import io.leadgraph.person.LifecycleEvents;
+import io.leadgraph.rules.Rules;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Intake {
     private final IntakeGraph graph;
-    private final IntakeRules rules;
+    private final Rules<IntakeConfiguration> rules;
     private final DomainLists lists;
     private final Router router;
     private final LifecycleEvents lifecycle;
@@ -29,7 +30,7 @@ class Intake {
 
     Intake(
             IntakeGraph graph,
-            IntakeRules rules,
+            Rules<IntakeConfiguration> rules,
             DomainLists lists,
             Router router,
             LifecycleEvents lifecycle,
@@ -57,25 +58,21 @@ class Intake {
     /** Decides and stores the arrivals in order; each answers for itself. */
     List<Outcome> run(List<Arrival> arrivals) {
         try {
-            return withRepeats(graph.write(tx -> {
+            return withRepeats(rules.checked(() -> graph.write(tx -> {
                 Decided decided = decide(tx, arrivals);
                 if (decided.batch().writes().empty()) {
                     throw new NothingToStore(decided.outcomes());
                 }
                 return store(tx, decided);
-            }));
+            })));
         } catch (NothingToStore nothing) {
             return withRepeats(nothing.outcomes);
-        } catch (IntakeRules.Outdated outdated) {
-            rules.refresh();
-            return run(arrivals);
         }
     }
 
     /**
      * Decides and stores inside a transaction that goes on whatever comes of it; what was locked and not needed is taken away again.
-     *
-     * @throws IntakeRules.Outdated when the rules have changed: refresh them and begin another transaction
+     * {@link Rules#checked} begins the transaction again where the rules have changed.
      */
     List<Outcome> store(Statements tx, List<Arrival> arrivals) {
         return store(tx, decide(tx, arrivals));
@@ -92,7 +89,7 @@ class Intake {
 
     private Decided decide(Statements tx, List<Arrival> arrivals) {
         Instant now = clock.instant();
-        IntakeConfiguration configuration = rules.current();
+        IntakeConfiguration configuration = rules.known();
         Locks locks = Locks.of(arrivals, configuration, lists);
         Row facts = graph.lockAndRead(tx, locks, arrivals, now);
         rules.check(configuration, facts.integer("configurations"));

@@ -1,5 +1,7 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.rules.RulesKind;
+import io.leadgraph.rules.Versioned;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,7 +28,8 @@ record IntakeConfiguration(
         LooseMatch looseEmailMatch,
         boolean leadForNotApplicable,
         boolean openAccounts,
-        ZoneId zone) {
+        ZoneId zone)
+        implements Versioned {
 
     /** Before anybody has configured anything. */
     static final IntakeConfiguration DEFAULT = new IntakeConfiguration(
@@ -41,6 +44,9 @@ record IntakeConfiguration(
             false,
             true,
             ZoneId.of("UTC"));
+
+    static final RulesKind<IntakeConfiguration> KIND =
+            new RulesKind<>("IntakeConfiguration", IntakeConfiguration.class, DEFAULT);
 
     Set<String> freeDomains() {
         return Set.copyOf(freeMailDomains);

@@ -19,21 +19,13 @@ class IntakeController {
     private final SubmissionQueue queue;
     private final BulkIntake bulk;
     private final DryRun dryRun;
-    private final IntakeRules rules;
     private final CustomFields customFields;
     private final Clock clock;
 
-    IntakeController(
-            SubmissionQueue queue,
-            BulkIntake bulk,
-            DryRun dryRun,
-            IntakeRules rules,
-            CustomFields customFields,
-            Clock clock) {
+    IntakeController(SubmissionQueue queue, BulkIntake bulk, DryRun dryRun, CustomFields customFields, Clock clock) {
         this.queue = queue;
         this.bulk = bulk;
         this.dryRun = dryRun;
-        this.rules = rules;
         this.customFields = customFields;
         this.clock = clock;
     }
@@ -81,10 +73,9 @@ class IntakeController {
     @QueryMapping
     Outcome classifyLead(@Argument Map<String, Object> input, @Argument @Nullable LeadMethod method) {
         Reading reading = submission(input);
-        IntakeConfiguration current = rules.refresh();
         Outcome outcome = reading.arrival() == null
                 ? Outcome.refused(reading.errors())
-                : dryRun.classify(reading.arrival(), method == null ? current : current.withMethod(method));
+                : dryRun.classify(reading.arrival(), method);
         return outcome.under("input");
     }
 

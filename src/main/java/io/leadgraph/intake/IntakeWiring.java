@@ -1,15 +1,28 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.common.TenantZone;
 import io.leadgraph.person.DomainLists;
+import io.leadgraph.rules.Rules;
+import io.leadgraph.rules.RulesGraph;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The reference lists, read once. */
+/** What all of intake decides by: the reference lists, read once, and the tenant's rules. */
 @Configuration(proxyBeanMethods = false)
 class IntakeWiring {
 
     @Bean
     DomainLists domainLists() {
         return DomainLists.load();
+    }
+
+    @Bean
+    Rules<IntakeConfiguration> intakeRules(RulesGraph rules) {
+        return rules.of(IntakeConfiguration.KIND);
+    }
+
+    @Bean
+    TenantZone tenantZone(Rules<IntakeConfiguration> rules) {
+        return () -> rules.known().zone();
     }
 }

@@ -2,10 +2,10 @@ package io.leadgraph.intake;
 
 import io.leadgraph.common.UserError;
 import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.rules.Rules;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /** Stores touches that follow from what is told of the past, and takes back those that no longer do. */
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Service;
 public class PastTouches {
     private final BulkIntake bulk;
     private final Intake intake;
-    private final IntakeRules rules;
+    private final Rules<IntakeConfiguration> rules;
 
-    PastTouches(BulkIntake bulk, Intake intake, IntakeRules rules) {
+    PastTouches(BulkIntake bulk, Intake intake, Rules<IntakeConfiguration> rules) {
         this.bulk = bulk;
         this.intake = intake;
         this.rules = rules;
@@ -23,17 +23,7 @@ public class PastTouches {
 
     /** One writing transaction, which no other bulk intake runs beside. */
     public <T> T write(Function<Statements, T> work) {
-        return bulk.alone(() -> repeated(() -> intake.write(work)));
-    }
-
-    private <T> T repeated(Supplier<T> transaction) {
-        while (true) {
-            try {
-                return transaction.get();
-            } catch (IntakeRules.Outdated outdated) {
-                rules.refresh();
-            }
-        }
+        return bulk.alone(() -> rules.checked(() -> intake.write(work)));
     }
 
     /** Stores the touches; for each, in order, what it was refused for: empty where it is stored. */

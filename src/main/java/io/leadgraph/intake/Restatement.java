@@ -19,14 +19,12 @@ import org.springframework.stereotype.Service;
 class Restatement {
     private final RestatementGraph touches;
     private final DecisionFactsGraph facts;
-    private final IntakeRules rules;
     private final DomainLists lists;
     private final Clock clock;
 
-    Restatement(RestatementGraph touches, DecisionFactsGraph facts, IntakeRules rules, DomainLists lists, Clock clock) {
+    Restatement(RestatementGraph touches, DecisionFactsGraph facts, DomainLists lists, Clock clock) {
         this.touches = touches;
         this.facts = facts;
-        this.rules = rules;
         this.lists = lists;
         this.clock = clock;
     }
@@ -38,26 +36,26 @@ class Restatement {
 
     /** The same, with the world as it was at another time than the touches'. */
     Map<String, Classification> at(Collection<String> touchIds, @Nullable Instant asOf) {
-        return decide(touchIds, asOf, List.of(rules.refresh())).getFirst();
+        List<Stored> stored = touches.stored(touchIds, asOf);
+        return stored.isEmpty() ? Map.of() : shown(stored, facts.inForce(arrivals(stored)));
     }
 
     /** What is decided under each of several sets of rules, in their order, from the same facts. */
     List<Map<String, Classification>> under(Collection<String> touchIds, List<IntakeConfiguration> rules) {
-        return decide(touchIds, null, rules);
-    }
-
-    private List<Map<String, Classification>> decide(
-            Collection<String> touchIds, @Nullable Instant asOf, List<IntakeConfiguration> rules) {
-        List<Stored> stored = touches.stored(touchIds, asOf);
+        List<Stored> stored = touches.stored(touchIds, null);
         if (stored.isEmpty()) {
             return rules.stream().map(one -> Map.<String, Classification>of()).toList();
         }
         Facts known = facts.read(arrivals(stored), rules.getFirst());
         return rules.stream()
-                .map(one -> stored.stream()
-                        .collect(Collectors.toMap(
-                                Stored::id, touch -> shown(touch, decide(touch, known, one, lists), one))))
+                .map(one -> shown(stored, new FactsInForce(one, known)))
                 .toList();
+    }
+
+    /** Decisions about touches that were read before, inside a transaction, by touch id. */
+    Map<String, Decision> decisions(Statements tx, List<Stored> stored) {
+        FactsInForce known = facts.inForce(tx, arrivals(stored));
+        return stored.stream().collect(Collectors.toMap(Stored::id, touch -> decide(touch, known)));
     }
 
     /** Stored touches name their person by id, so that no rule has a part in which facts are read. */
@@ -65,19 +63,19 @@ class Restatement {
         return touches.stream().map(Stored::arrival).toList();
     }
 
-    /** Decisions about touches that were read before, inside a transaction, by touch id. */
-    Map<String, Decision> decisions(Statements tx, List<Stored> stored) {
-        IntakeConfiguration current = rules.refresh();
-        Facts known = DecisionFactsGraph.read(tx, arrivals(stored), current);
-        return stored.stream().collect(Collectors.toMap(Stored::id, touch -> decide(touch, known, current, lists)));
+    private Decision decide(Stored touch, FactsInForce known) {
+        Arrival arrival = touch.arrival();
+        Resolution who = new PersonRules(known.facts(), known.rules())
+                .resolve(arrival)
+                .orElseThrow()
+                .through(touch.identityId());
+        CampaignFact campaign = Objects.requireNonNull(known.facts().campaign(arrival.campaignKey()));
+        return new Classifier(known.facts(), known.rules(), lists).restated(arrival, who, campaign, touch.recordedAt());
     }
 
-    private static Decision decide(Stored touch, Facts facts, IntakeConfiguration rules, DomainLists lists) {
-        Arrival arrival = touch.arrival();
-        Resolution who =
-                new PersonRules(facts, rules).resolve(arrival).orElseThrow().through(touch.identityId());
-        CampaignFact campaign = Objects.requireNonNull(facts.campaign(arrival.campaignKey()));
-        return new Classifier(facts, rules, lists).restated(arrival, who, campaign, touch.recordedAt());
+    private Map<String, Classification> shown(List<Stored> touches, FactsInForce known) {
+        return touches.stream()
+                .collect(Collectors.toMap(Stored::id, touch -> shown(touch, decide(touch, known), known.rules())));
     }
 
     private Classification shown(Stored touch, Decision decision, IntakeConfiguration configuration) {

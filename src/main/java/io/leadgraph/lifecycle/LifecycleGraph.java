@@ -8,12 +8,10 @@ import io.leadgraph.person.LifecycleStage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,9 +34,6 @@ class LifecycleGraph {
     private static final Query OUTSIDE = Query.load("lifecycle/outside");
     private static final Query DEALS = Query.load("lifecycle/deals");
     private static final Query CAMPAIGNS = Query.load("lifecycle/known_campaigns");
-    private static final Query POLICY = Query.load("lifecycle/policy");
-    private static final Query LOCK_POLICY = Query.load("lifecycle/lock_policy");
-    private static final Query SAVE_POLICY = Query.load("lifecycle/save_policy");
     /** How far back somebody's interest is looked for. */
     private static final Duration INTEREST = Duration.ofDays(180);
 
@@ -60,33 +55,11 @@ class LifecycleGraph {
                                 cycles -> cycles.stream().sorted(Cycle.BY_START).toList())));
     }
 
-    /** A version of the policy, the newest where none is named; empty where none was stored. */
-    Optional<LifecyclePolicy> policy(@Nullable Integer version) {
-        return policy(graph::read, version);
-    }
-
-    static Optional<LifecyclePolicy> policy(Statements statements, @Nullable Integer version) {
-        return statements.run(POLICY, Collections.singletonMap("version", version)).stream()
-                .findFirst()
-                .map(row -> LifecyclePolicy.of(row.rowOrNull("policy")));
-    }
-
     /** Those that are keys of campaigns. */
     Set<String> campaigns(Collection<String> keys) {
         return graph.read(CAMPAIGNS, Map.of("keys", List.copyOf(keys))).stream()
                 .map(row -> row.string("key"))
                 .collect(Collectors.toSet());
-    }
-
-    /** Stores the next version; of two that are changed at once one comes after the other. */
-    Optional<LifecyclePolicy> change(Function<LifecyclePolicy, Optional<LifecyclePolicy>> change, Instant now) {
-        return graph.write(tx -> {
-            LifecyclePolicy old =
-                    LifecyclePolicy.of(tx.run(LOCK_POLICY, Map.of()).getFirst().rowOrNull("policy"));
-            Optional<LifecyclePolicy> next = change.apply(old);
-            next.ifPresent(policy -> tx.run(SAVE_POLICY, Map.of("properties", policy.properties(now))));
-            return next;
-        });
     }
 
     <T> T write(Function<Statements, T> work) {

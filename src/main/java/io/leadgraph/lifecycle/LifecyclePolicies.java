@@ -1,9 +1,9 @@
 package io.leadgraph.lifecycle;
 
 import io.leadgraph.common.TenantZone;
-import io.leadgraph.graph.Caches;
 import io.leadgraph.graph.Graph.Statements;
-import io.leadgraph.graph.Newest;
+import io.leadgraph.rules.Rules;
+import io.leadgraph.rules.RulesGraph;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 
@@ -12,26 +12,22 @@ import org.springframework.stereotype.Service;
 class LifecyclePolicies {
     private final TenantZone zone;
     private final Clock clock;
-    private final Newest<LifecyclePolicy> newest;
+    private final Rules<LifecyclePolicy> policies;
 
-    LifecyclePolicies(TenantZone zone, Clock clock, Caches caches) {
+    LifecyclePolicies(TenantZone zone, Clock clock, RulesGraph rules) {
         this.zone = zone;
         this.clock = clock;
-        this.newest = new Newest<>(caches);
+        this.policies = rules.of(LifecyclePolicy.KIND);
     }
 
     /** @param versions how many there are */
     LifecyclePolicy current(Statements tx, int versions) {
-        return newest.of(
-                versions,
-                () -> versions == 0
-                        ? LifecyclePolicy.BUILT_IN
-                        : LifecycleGraph.policy(tx, versions).orElseThrow());
+        return policies.newest(tx, versions);
     }
 
     /** By the newest version as the graph has it. */
     Course.Rules rules(Statements tx) {
-        return rules(LifecycleGraph.policy(tx, null).orElse(LifecyclePolicy.BUILT_IN));
+        return rules(policies.newest(tx));
     }
 
     Course.Rules rules(LifecyclePolicy policy) {

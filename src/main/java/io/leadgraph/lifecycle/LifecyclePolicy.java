@@ -1,12 +1,11 @@
 package io.leadgraph.lifecycle;
 
-import io.leadgraph.graph.Row;
+import io.leadgraph.rules.RulesKind;
+import io.leadgraph.rules.Versioned;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A version of how people move between marketing and sales.
@@ -24,8 +23,8 @@ record LifecyclePolicy(
         HandoffPolicy handoff,
         RecyclingPolicy recycling,
         List<StagnationLimit> stagnation,
-        @Nullable String welcomeCampaignKey) {
-    private static final JsonMapper JSON = JsonMapper.shared();
+        @Nullable String welcomeCampaignKey)
+        implements Versioned {
 
     /** What happened longer ago hands nobody over and welcomes nobody: history that is imported is not news. */
     static final Duration NEWS = Duration.ofDays(30);
@@ -40,36 +39,7 @@ record LifecyclePolicy(
             List.of(),
             null);
 
-    /** What is kept as one text: it is only ever read as a whole. */
-    private record Definition(
-            List<StageRule> stageRules,
-            BusinessCalendar calendar,
-            HandoffPolicy handoff,
-            RecyclingPolicy recycling,
-            List<StagnationLimit> stagnation,
-            @Nullable String welcomeCampaignKey) {}
-
-    static LifecyclePolicy of(@Nullable Row row) {
-        if (row == null) {
-            return BUILT_IN;
-        }
-        Definition kept = JSON.readValue(row.string("definition"), Definition.class);
-        return new LifecyclePolicy(
-                row.integer("version"),
-                row.instant("recordedAt"),
-                kept.stageRules(),
-                kept.calendar(),
-                kept.handoff(),
-                kept.recycling(),
-                kept.stagnation(),
-                kept.welcomeCampaignKey());
-    }
-
-    Map<String, Object> properties(Instant now) {
-        Definition definition =
-                new Definition(stageRules, calendar, handoff, recycling, stagnation, welcomeCampaignKey);
-        return Map.of("version", version, "recordedAt", now, "definition", JSON.writeValueAsString(definition));
-    }
+    static final RulesKind<LifecyclePolicy> KIND = new RulesKind<>("LifecyclePolicy", LifecyclePolicy.class, BUILT_IN);
 
     boolean asksForScores() {
         return stageRules.stream().anyMatch(rule -> rule.when().minScore() != null);

@@ -2,7 +2,9 @@ package io.leadgraph.lifecycle;
 
 import io.leadgraph.common.UserError;
 import io.leadgraph.input.InputRow;
-import java.time.Clock;
+import io.leadgraph.rules.Defined;
+import io.leadgraph.rules.Rules;
+import io.leadgraph.rules.RulesGraph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +19,12 @@ import org.springframework.stereotype.Controller;
 class LifecyclePolicyController {
     private final LifecycleGraph graph;
     private final Rehearsal rehearsal;
-    private final Clock clock;
+    private final Rules<LifecyclePolicy> policies;
 
-    LifecyclePolicyController(LifecycleGraph graph, Rehearsal rehearsal, Clock clock) {
+    LifecyclePolicyController(LifecycleGraph graph, Rehearsal rehearsal, RulesGraph rules) {
         this.graph = graph;
         this.rehearsal = rehearsal;
-        this.clock = clock;
+        this.policies = rules.of(LifecyclePolicy.KIND);
     }
 
     record Payload(
@@ -32,8 +34,7 @@ class LifecyclePolicyController {
 
     @QueryMapping
     Optional<LifecyclePolicy> lifecyclePolicy(@Argument @Nullable Integer version) {
-        return graph.policy(version)
-                .or(() -> version == null || version == 0 ? Optional.of(LifecyclePolicy.BUILT_IN) : Optional.empty());
+        return policies.version(version);
     }
 
     @MutationMapping
@@ -43,16 +44,12 @@ class LifecyclePolicyController {
         if (!refused.isEmpty()) {
             return new Payload(null, null, refused);
         }
-        if (dryRun) {
-            LifecyclePolicy old = graph.policy(null).orElse(LifecyclePolicy.BUILT_IN);
-            LifecyclePolicy next = reader.over(old, clock.instant());
-            return new Payload(next, rehearsal.of(next), List.of());
-        }
-        return new Payload(
-                graph.change(old -> Optional.of(reader.over(old, clock.instant())), clock.instant())
-                        .orElseThrow(),
-                null,
-                List.of());
+        Defined<LifecyclePolicy> defined = dryRun ? policies.dryRun(reader) : policies.define(reader);
+        return new Payload(defined.after(), dryRun ? forecast(defined) : null, defined.userErrors());
+    }
+
+    private Rehearsal.@Nullable Forecast forecast(Defined<LifecyclePolicy> defined) {
+        return defined.after() == null ? null : rehearsal.of(defined.after());
     }
 
     private List<UserError> unknown(LifecyclePolicyReader reader) {

@@ -7,6 +7,7 @@ import io.leadgraph.input.Patch;
 import io.leadgraph.intake.LeadCategory;
 import io.leadgraph.intake.Relationship;
 import io.leadgraph.person.LifecycleStage;
+import io.leadgraph.rules.RulesChange;
 import io.leadgraph.touch.EntryPoint;
 import io.leadgraph.touch.TouchKind;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code LifecyclePolicyInput} as a change: what is left out stays, null brings back the built-in one, a list replaces. */
-final class LifecyclePolicyReader {
+final class LifecyclePolicyReader implements RulesChange<LifecyclePolicy> {
     private static final int MOST = 200;
     private static final int MOST_MINUTES = 366 * 24 * 60;
     private static final int MOST_DAYS = 3_660;
@@ -49,7 +50,8 @@ final class LifecyclePolicyReader {
         once(stagnation, "stagnation", StagnationLimit::stage, "stage");
     }
 
-    List<UserError> errors() {
+    @Override
+    public List<UserError> errors() {
         return input.errors();
     }
 
@@ -58,8 +60,8 @@ final class LifecyclePolicyReader {
         return campaigns;
     }
 
-    /** The next version. */
-    LifecyclePolicy over(LifecyclePolicy old, Instant now) {
+    @Override
+    public LifecyclePolicy over(LifecyclePolicy old, Instant now) {
         return new LifecyclePolicy(
                 old.version() + 1,
                 now,

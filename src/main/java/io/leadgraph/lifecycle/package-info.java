@@ -3,7 +3,8 @@
  * not do what it promised. Calls intake and touch, whose words its rules use, engagement for scores and routing for turns.
  */
 @ApplicationModule(
-        allowedDependencies = {"common", "engagement", "graph", "input", "intake", "person", "routing", "touch"})
+        allowedDependencies = {"common", "engagement", "graph", "input", "intake", "person", "routing", "rules", "touch"
+        })
 @NullMarked
 package io.leadgraph.lifecycle;
 

@@ -1,6 +1,8 @@
 package io.leadgraph.routing;
 
 import io.leadgraph.graph.Graph.Statements;
+import io.leadgraph.rules.Rules;
+import io.leadgraph.rules.RulesGraph;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -10,10 +12,10 @@ import org.springframework.stereotype.Service;
 /** Takes turns in queues, for intake and for whoever passes on what intake has routed: once, when it is decided who goes where. */
 @Service
 public class QueueTurns {
-    private final RoutingGraph routing;
+    private final Rules<RoutingRules> rules;
 
-    QueueTurns(RoutingGraph routing) {
-        this.routing = routing;
+    QueueTurns(RulesGraph rules) {
+        this.rules = rules.of(RoutingRules.KIND);
     }
 
     /**
@@ -23,7 +25,7 @@ public class QueueTurns {
      * @return whose turn it was; who asks where nobody takes turns is left out
      */
     public <K> Map<K, String> take(Statements tx, SequencedMap<K, TurnRequest> asked) {
-        return asked.isEmpty() ? Map.of() : take(tx, routing.rules(tx, null).orElse(RoutingRules.NONE), asked);
+        return asked.isEmpty() ? Map.of() : take(tx, rules.newest(tx), asked);
     }
 
     /** One statement; none where nobody takes turns. */

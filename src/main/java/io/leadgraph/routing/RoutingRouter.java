@@ -1,13 +1,13 @@
 package io.leadgraph.routing;
 
 import io.leadgraph.engagement.PersonScores;
-import io.leadgraph.graph.Caches;
 import io.leadgraph.graph.Graph;
 import io.leadgraph.graph.Graph.Statements;
-import io.leadgraph.graph.Newest;
 import io.leadgraph.intake.Router;
 import io.leadgraph.intake.RoutingDecision;
 import io.leadgraph.intake.RoutingSubject;
+import io.leadgraph.rules.Rules;
+import io.leadgraph.rules.RulesGraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +20,21 @@ import org.springframework.stereotype.Service;
 /** Routes by the rules in force, which are kept in memory until intake finds that there are more. */
 @Service
 class RoutingRouter implements Router {
-    private final RoutingGraph routing;
+    private final Rules<RoutingRules> rules;
     private final PersonScores scores;
     private final Graph graph;
-    private final Newest<RoutingRules> newest;
 
-    RoutingRouter(RoutingGraph routing, PersonScores scores, Graph graph, Caches caches) {
-        this.routing = routing;
+    RoutingRouter(RulesGraph rules, PersonScores scores, Graph graph) {
+        this.rules = rules.of(RoutingRules.KIND);
         this.scores = scores;
         this.graph = graph;
-        this.newest = new Newest<>(caches);
     }
 
     @Override
     public List<RoutingDecision> route(Statements tx, int versions, List<RoutingSubject> leads) {
-        RoutingRules rules = rules(tx, versions);
-        List<RoutingDecision> decisions = decide(tx, rules, leads);
-        Map<Integer, String> owners = QueueTurns.take(tx, rules, asked(decisions));
+        RoutingRules newest = rules.newest(tx, versions);
+        List<RoutingDecision> decisions = decide(tx, newest, leads);
+        Map<Integer, String> owners = QueueTurns.take(tx, newest, asked(decisions));
         return IntStream.range(0, decisions.size())
                 .mapToObj(i -> owned(decisions.get(i), owners.get(i)))
                 .toList();
@@ -62,12 +60,11 @@ class RoutingRouter implements Router {
 
     @Override
     public RoutingDecision preview(RoutingSubject lead) {
-        RoutingRules rules = routing.rules(null).orElse(RoutingRules.NONE);
-        return decide(graph::read, rules, List.of(lead)).getFirst();
+        return decide(graph::read, rules.newest(), List.of(lead)).getFirst();
     }
 
-    private List<RoutingDecision> decide(Statements statements, RoutingRules rules, List<RoutingSubject> leads) {
-        Map<String, Double> known = rules.askForScores()
+    private List<RoutingDecision> decide(Statements statements, RoutingRules newest, List<RoutingSubject> leads) {
+        Map<String, Double> known = newest.askForScores()
                 ? scores.of(
                         statements,
                         leads.stream()
@@ -76,16 +73,8 @@ class RoutingRouter implements Router {
                                 .toList())
                 : Map.of();
         return leads.stream()
-                .map(lead -> rules.decide(
+                .map(lead -> newest.decide(
                         lead, () -> lead.personId() == null ? 0 : known.getOrDefault(lead.personId(), 0.0)))
                 .toList();
-    }
-
-    private RoutingRules rules(Statements tx, int versions) {
-        return newest.of(
-                versions,
-                () -> versions == 0
-                        ? RoutingRules.NONE
-                        : routing.rules(tx, versions).orElseThrow());
     }
 }

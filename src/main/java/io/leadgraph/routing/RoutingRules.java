@@ -1,18 +1,17 @@
 package io.leadgraph.routing;
 
-import io.leadgraph.graph.Row;
 import io.leadgraph.intake.RoutingCriterion;
 import io.leadgraph.intake.RoutingDecision;
 import io.leadgraph.intake.RoutingStep;
 import io.leadgraph.intake.RoutingSubject;
+import io.leadgraph.rules.RulesKind;
+import io.leadgraph.rules.Versioned;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A version of the rules; the first that a lead meets decides, and the built-in ones come last.
@@ -25,36 +24,13 @@ record RoutingRules(
         @Nullable Instant recordedAt,
         List<RoutingRule> rules,
         List<RoutingQueue> queues,
-        List<Territory> territories) {
-    private static final JsonMapper JSON = JsonMapper.shared();
+        List<Territory> territories)
+        implements Versioned {
 
+    /** None: the built-in ones come after those of the tenant, whatever they are. */
     static final RoutingRules NONE = new RoutingRules(0, null, List.of(), List.of(), List.of());
 
-    /** What is kept as one text: it is only ever read as a whole. */
-    private record Definition(List<RoutingRule> rules, List<RoutingQueue> queues, List<Territory> territories) {}
-
-    static RoutingRules of(@Nullable Row row) {
-        if (row == null) {
-            return NONE;
-        }
-        Definition definition = JSON.readValue(row.string("definition"), Definition.class);
-        return new RoutingRules(
-                row.integer("version"),
-                row.instant("recordedAt"),
-                definition.rules(),
-                definition.queues(),
-                definition.territories());
-    }
-
-    Map<String, Object> properties(Instant now) {
-        return Map.of(
-                "version",
-                version,
-                "recordedAt",
-                now,
-                "definition",
-                JSON.writeValueAsString(new Definition(rules, queues, territories)));
-    }
+    static final RulesKind<RoutingRules> KIND = new RulesKind<>("RoutingRules", RoutingRules.class, NONE);
 
     boolean askForScores() {
         return rules.stream().anyMatch(rule -> rule.when().minScore() != null);

@@ -7,6 +7,7 @@ import io.leadgraph.input.Patch;
 import io.leadgraph.intake.LeadCategory;
 import io.leadgraph.intake.NotApplicableReason;
 import io.leadgraph.intake.Relationship;
+import io.leadgraph.rules.RulesChange;
 import io.leadgraph.text.Countries;
 import io.leadgraph.touch.EntryPoint;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code RoutingRulesInput} as a change: what is left out stays, null clears, a list replaces. */
-final class RoutingRulesReader {
+final class RoutingRulesReader implements RulesChange<RoutingRules> {
     private static final int MOST = 200;
     private final InputRow input;
     private final Patch<List<RoutingRule>> rules;
@@ -39,12 +40,13 @@ final class RoutingRulesReader {
         this.territories = list("territories", RoutingRulesReader::territory, Territory::name, "name");
     }
 
-    List<UserError> errors() {
+    @Override
+    public List<UserError> errors() {
         return input.errors();
     }
 
-    /** The next version. */
-    RoutingRules over(RoutingRules old, Instant now) {
+    @Override
+    public RoutingRules over(RoutingRules old, Instant now) {
         return new RoutingRules(
                 old.version() + 1,
                 now,
@@ -54,7 +56,8 @@ final class RoutingRulesReader {
     }
 
     /** Territories that the rules name and don't have. */
-    List<UserError> unknown(RoutingRules next) {
+    @Override
+    public List<UserError> errors(RoutingRules next) {
         List<String> known = next.territories().stream().map(Territory::name).toList();
         List<UserError> inInput = named.stream()
                 .filter(one -> !known.contains(one.territory()))

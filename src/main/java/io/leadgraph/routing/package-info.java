@@ -1,5 +1,5 @@
 /** Who takes care of a lead: ordered, versioned rules choose an owner, or a queue in which owners take turns. Calls intake, whose leads it routes, and engagement for scores. */
-@ApplicationModule(allowedDependencies = {"common", "engagement", "graph", "input", "intake", "text", "touch"})
+@ApplicationModule(allowedDependencies = {"common", "engagement", "graph", "input", "intake", "rules", "text", "touch"})
 @NullMarked
 package io.leadgraph.routing;
 

@@ -22,7 +22,12 @@ class StoredModelTest {
             """
             mutation { overrideRelationship(input: {target: {person: {email: "jane.doe@acme.eu"}}, relationship: CUSTOMER,
               note: "by contract", by: "anna", from: "2026-01-01"}) { userErrors { message } } }""",
-            "mutation { configureIntake(input: {leadMethod: HYBRID}) { userErrors { message } } }");
+            "mutation { configureIntake(input: {leadMethod: HYBRID}) { userErrors { message } } }",
+            "mutation { defineScoringModel(input: {cap: 9}) { userErrors { message } } }",
+            "mutation { defineLightRules(input: {freshDays: 20}) { userErrors { message } } }",
+            "mutation { defineLifecyclePolicy(input: {calendar: null}) { userErrors { message } } }",
+            "mutation { defineRoutingRules(input: {rules: []}) { userErrors { message } } }",
+            "mutation { configureDuplicates(input: {mergeFrom: 0.99}) { userErrors { message } } }");
 
     @Autowired
     HttpGraphQlTester api;
