@@ -103,7 +103,7 @@ class ReadmeTest {
     private boolean defined(String name) {
         return name.startsWith("spring.neo4j.")
                 || environment.containsProperty(name)
-                || java.util.Arrays.stream(io.leadgraph.graph.GraphProperties.class.getRecordComponents())
+                || java.util.Arrays.stream(io.leadgraph.platform.graph.GraphProperties.class.getRecordComponents())
                         .anyMatch(part -> name.equals("leadgraph." + kebab(part.getName())));
     }
 

@@ -1,8 +1,22 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.common.UserError;
-import io.leadgraph.common.UserErrorCode;
-import io.leadgraph.person.DomainLists;
+import io.leadgraph.decisions.classification.Classifier;
+import io.leadgraph.decisions.classification.PersonRules;
+import io.leadgraph.decisions.classification.Resolution;
+import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.Book;
+import io.leadgraph.decisions.classification.facts.CampaignFact;
+import io.leadgraph.decisions.classification.facts.Receipt;
+import io.leadgraph.decisions.configuration.IntakeConfiguration;
+import io.leadgraph.decisions.routing.RoutingDecision;
+import io.leadgraph.decisions.routing.RoutingSubject;
+import io.leadgraph.facts.identity.DomainLists;
+import io.leadgraph.intake.record.Outcome;
+import io.leadgraph.intake.record.Recorder;
+import io.leadgraph.intake.record.Unrouted;
+import io.leadgraph.intake.record.Writes;
+import io.leadgraph.platform.common.UserError;
+import io.leadgraph.platform.common.UserErrorCode;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +27,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the rows of one batch in order, each seeing what those before it did. */
-final class Batch {
+public final class Batch {
     private final Book book;
     private final Writes writes = new Writes();
     private final Classifier classifier;
@@ -22,7 +36,7 @@ final class Batch {
     private final Map<String, Outcome> answered = new HashMap<>();
     private final Set<String> toRepeat = new HashSet<>();
 
-    Batch(Book book, IntakeConfiguration rules, DomainLists lists, Instant now) {
+    public Batch(Book book, IntakeConfiguration rules, DomainLists lists, Instant now) {
         this.book = book;
         this.classifier = new Classifier(book, rules, lists);
         this.people = new PersonRules(book, rules);
@@ -39,7 +53,7 @@ final class Batch {
     }
 
     /** The answer to a row; one that was answered before this batch. */
-    Outcome decide(Arrival arrival) {
+    public Outcome decide(Arrival arrival) {
         String clientKey = arrival.clientKey();
         Receipt receipt = clientKey == null ? null : book.receipt(clientKey);
         if (clientKey != null && receipt != null) {
@@ -114,7 +128,7 @@ final class Batch {
     }
 
     /** The answers to all rows, in order. */
-    List<Outcome> decide(List<Arrival> arrivals) {
+    public List<Outcome> decide(List<Arrival> arrivals) {
         return arrivals.stream().map(this::decide).toList();
     }
 }

@@ -1,5 +1,8 @@
 package io.leadgraph.intake;
 
+import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.intake.read.Reading;
+import io.leadgraph.intake.record.Outcome;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -9,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Bulk intake: one call is one transaction, one call at a time, since two side by side would wait for each other's hot accounts and campaigns. */
 @Component
-class BulkIntake {
+public class BulkIntake {
     private final Intake intake;
     private final Semaphore permit = new Semaphore(1, true);
 
@@ -18,7 +21,7 @@ class BulkIntake {
     }
 
     /** Answers each row, in order; refusals are told under {@code inputs, <row>}. */
-    List<Outcome> run(List<Reading> readings) {
+    public List<Outcome> run(List<Reading> readings) {
         List<Arrival> arrivals = readings.stream()
                 .flatMap(r -> java.util.stream.Stream.ofNullable(r.arrival()))
                 .toList();
@@ -36,7 +39,7 @@ class BulkIntake {
     }
 
     /** Runs while no other bulk call does. */
-    <T> T alone(Supplier<T> work) {
+    public <T> T alone(Supplier<T> work) {
         permit.acquireUninterruptibly();
         try {
             return work.get();

@@ -1,11 +1,17 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.common.Connection;
-import io.leadgraph.common.PageRequest;
-import io.leadgraph.common.UserError;
-import io.leadgraph.input.InputRow;
-import io.leadgraph.rules.Defined;
-import io.leadgraph.rules.Rules;
+import io.leadgraph.decisions.configuration.ConfigurationReader;
+import io.leadgraph.decisions.configuration.IntakeConfiguration;
+import io.leadgraph.decisions.restatement.RuleFlip;
+import io.leadgraph.decisions.restatement.RuleFlips;
+import io.leadgraph.facts.override.OverrideRelationshipPayload;
+import io.leadgraph.facts.override.Overrides;
+import io.leadgraph.platform.common.UserError;
+import io.leadgraph.platform.input.InputRow;
+import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.rules.Defined;
+import io.leadgraph.platform.rules.Rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

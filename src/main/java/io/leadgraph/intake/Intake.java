@@ -1,10 +1,18 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.graph.Graph.Statements;
-import io.leadgraph.graph.Row;
-import io.leadgraph.person.DomainLists;
-import io.leadgraph.person.LifecycleEvents;
-import io.leadgraph.rules.Rules;
+import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.FactRows;
+import io.leadgraph.decisions.configuration.IntakeConfiguration;
+import io.leadgraph.decisions.routing.Router;
+import io.leadgraph.facts.identity.DomainLists;
+import io.leadgraph.facts.signal.LifecycleEvents;
+import io.leadgraph.intake.backfill.PastTouches;
+import io.leadgraph.intake.record.Locks;
+import io.leadgraph.intake.record.Outcome;
+import io.leadgraph.intake.record.Writes;
+import io.leadgraph.platform.graph.Graph.Statements;
+import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.rules.Rules;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,7 +25,7 @@ import org.springframework.stereotype.Service;
 
 /** Runs batches of arrivals: lock and read, decide, write, in one transaction of two round trips. */
 @Service
-class Intake {
+public class Intake {
     private final IntakeGraph graph;
     private final Rules<IntakeConfiguration> rules;
     private final DomainLists lists;
@@ -74,16 +82,16 @@ class Intake {
      * Decides and stores inside a transaction that goes on whatever comes of it; what was locked and not needed is taken away again.
      * {@link Rules#checked} begins the transaction again where the rules have changed.
      */
-    List<Outcome> store(Statements tx, List<Arrival> arrivals) {
+    public List<Outcome> store(Statements tx, List<Arrival> arrivals) {
         return store(tx, decide(tx, arrivals));
     }
 
-    <T> T write(Function<Statements, T> work) {
+    public <T> T write(Function<Statements, T> work) {
         return graph.write(work);
     }
 
     /** See {@link PastTouches#takeBack}. */
-    List<String> takeBack(Statements tx, Collection<String> clientKeys) {
+    public List<String> takeBack(Statements tx, Collection<String> clientKeys) {
         return graph.takeBack(tx, clientKeys, clock.instant());
     }
 

@@ -1,9 +1,14 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.common.UserError;
-import io.leadgraph.input.InputRow;
-import io.leadgraph.input.Rows;
-import io.leadgraph.person.CustomFields;
+import io.leadgraph.decisions.configuration.LeadMethod;
+import io.leadgraph.facts.customfield.CustomFields;
+import io.leadgraph.intake.read.Reading;
+import io.leadgraph.intake.read.SubmissionReader;
+import io.leadgraph.intake.read.TouchReader;
+import io.leadgraph.intake.record.Outcome;
+import io.leadgraph.platform.common.UserError;
+import io.leadgraph.platform.input.InputRow;
+import io.leadgraph.platform.input.Rows;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,19 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.graph.Graph;
-import io.leadgraph.graph.Graph.Statements;
-import io.leadgraph.graph.Query;
-import io.leadgraph.graph.Row;
-import io.leadgraph.person.Domains;
-import io.leadgraph.person.Restamping;
-import io.leadgraph.stale.StaleMark;
-import io.leadgraph.stale.StaleMarks;
-import io.leadgraph.stale.StaleScope;
+import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.BackfillEvidence;
+import io.leadgraph.decisions.classification.facts.DecisionFactsGraph;
+import io.leadgraph.facts.identity.Domains;
+import io.leadgraph.facts.person.merge.Restamping;
+import io.leadgraph.facts.signal.StaleMark;
+import io.leadgraph.facts.signal.StaleMarks;
+import io.leadgraph.facts.signal.StaleScope;
+import io.leadgraph.intake.record.Locks;
+import io.leadgraph.intake.record.Writes;
+import io.leadgraph.platform.graph.Graph;
+import io.leadgraph.platform.graph.Graph.Statements;
+import io.leadgraph.platform.graph.Query;
+import io.leadgraph.platform.graph.Row;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Intake's way to the graph: one statement locks and reads what a batch depends on, one writes what was decided. */
 @Component
-class IntakeGraph {
+public class IntakeGraph {
     private static final Query LOCK_AND_READ = Query.load("intake/lock").then(DecisionFactsGraph.FACTS);
     private static final Query WRITE = Query.load("intake/write").then(StaleMarks.MARK);
     private static final Query ANSWERS = Query.load("intake/answers");
@@ -106,7 +111,7 @@ class IntakeGraph {
     }
 
     /** What shows back-filled touches, by touch id. */
-    Map<String, BackfillEvidence> backfillEvidence(Collection<String> touchIds) {
+    public Map<String, BackfillEvidence> backfillEvidence(Collection<String> touchIds) {
         return graph.read(BACKFILL_EVIDENCE, Map.of("ids", List.copyOf(touchIds))).stream()
                 .collect(Collectors.toMap(
                         row -> row.string("id"), row -> row.constant(BackfillEvidence.class, "evidence")));

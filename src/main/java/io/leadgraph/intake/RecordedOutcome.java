@@ -1,11 +1,15 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.campaign.CampaignMember;
-import io.leadgraph.graph.Row;
-import io.leadgraph.person.Contact;
-import io.leadgraph.person.Lead;
-import io.leadgraph.person.Person;
-import io.leadgraph.touch.Touch;
+import io.leadgraph.decisions.classification.RecordedDecision;
+import io.leadgraph.decisions.routing.RoutingDecision;
+import io.leadgraph.decisions.routing.RoutingStep;
+import io.leadgraph.facts.campaign.CampaignMember;
+import io.leadgraph.facts.person.Contact;
+import io.leadgraph.facts.person.Lead;
+import io.leadgraph.facts.person.Person;
+import io.leadgraph.facts.touch.Touch;
+import io.leadgraph.intake.record.Outcome;
+import io.leadgraph.platform.graph.Row;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

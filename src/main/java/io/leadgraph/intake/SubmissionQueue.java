@@ -1,6 +1,8 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.graph.GraphUnavailableException;
+import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.intake.record.Outcome;
+import io.leadgraph.platform.graph.GraphUnavailableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

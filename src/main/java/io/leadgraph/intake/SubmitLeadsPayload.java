@@ -1,6 +1,9 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.common.UserError;
+import io.leadgraph.decisions.classification.Classification;
+import io.leadgraph.decisions.classification.LeadCategory;
+import io.leadgraph.intake.record.Outcome;
+import io.leadgraph.platform.common.UserError;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -1,16 +1,22 @@
-/** What a submission means: whose it is, of which account, which category, whether a lead is due. Calls person, account, campaign and touch. */
+/** The door. A submission is locked and read in one statement, decided about, and written in another. */
 @ApplicationModule(
         allowedDependencies = {
-            "account",
-            "campaign",
-            "common",
-            "graph",
-            "input",
-            "person",
-            "rules",
-            "stale",
-            "text",
-            "touch"
+            "decisions.classification",
+            "decisions.classification :: facts",
+            "decisions.configuration",
+            "decisions.restatement",
+            "decisions.routing",
+            "facts.account",
+            "facts.campaign",
+            "facts.customfield",
+            "facts.employment",
+            "facts.identity",
+            "facts.override",
+            "facts.person",
+            "facts.person :: merge",
+            "facts.rollup",
+            "facts.signal",
+            "facts.touch"
         })
 @NullMarked
 package io.leadgraph.intake;

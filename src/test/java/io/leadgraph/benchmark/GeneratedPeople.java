@@ -1,9 +1,9 @@
 package io.leadgraph.benchmark;
 
-import io.leadgraph.touch.TouchDirection;
-import io.leadgraph.touch.TouchKind;
-import io.leadgraph.touch.TouchPoint;
-import io.leadgraph.touch.TouchYear;
+import io.leadgraph.facts.touch.TouchDirection;
+import io.leadgraph.facts.touch.TouchKind;
+import io.leadgraph.facts.touch.TouchPoint;
+import io.leadgraph.facts.touch.TouchYear;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -2,7 +2,7 @@ package io.leadgraph.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.graph.StoredModel;
+import io.leadgraph.platform.graph.StoredModel;
 import io.leadgraph.support.GraphTest;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

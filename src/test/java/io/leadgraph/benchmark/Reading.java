@@ -1,6 +1,6 @@
 package io.leadgraph.benchmark;
 
-import io.leadgraph.graph.Query;
+import io.leadgraph.platform.graph.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

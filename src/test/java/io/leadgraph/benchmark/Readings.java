@@ -1,7 +1,7 @@
 package io.leadgraph.benchmark;
 
-import io.leadgraph.common.Cursor;
-import io.leadgraph.graph.Query;
+import io.leadgraph.platform.graph.Query;
+import io.leadgraph.platform.paging.Cursor;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;

@@ -2,6 +2,9 @@ package io.leadgraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadgraph.decisions.classification.AccountRulesTest;
+import io.leadgraph.decisions.classification.JobChangeTest;
+import io.leadgraph.decisions.classification.SharedDomainTest;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
 import io.leadgraph.support.TestClock;

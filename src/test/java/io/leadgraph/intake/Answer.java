@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the API answered, read by paths such as {@code classification.account.key}. */
-record Answer(Map<String, Object> fields) {
+public record Answer(Map<String, Object> fields) {
 
     @Nullable
-    Object at(String path) {
+    public Object at(String path) {
         Object here = fields;
         for (String step : path.split("\\.")) {
             here = step(here, step);
@@ -26,31 +26,31 @@ record Answer(Map<String, Object> fields) {
     }
 
     @Nullable
-    String text(String path) {
+    public String text(String path) {
         return (String) at(path);
     }
 
-    boolean is(String path) {
+    public boolean is(String path) {
         return Boolean.TRUE.equals(at(path));
     }
 
     @SuppressWarnings("unchecked")
-    List<Answer> all(String path) {
+    public List<Answer> all(String path) {
         return ((List<Map<String, Object>>) at(path)).stream().map(Answer::new).toList();
     }
 
     @Nullable
-    String category() {
+    public String category() {
         return text("classification.category");
     }
 
     @Nullable
-    String person() {
+    public String person() {
         return text("person.id");
     }
 
     @Nullable
-    String account() {
+    public String account() {
         return text("classification.account.key");
     }
 

@@ -2,6 +2,8 @@ package io.leadgraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadgraph.decisions.classification.World;
+import io.leadgraph.decisions.configuration.LeadMethod;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package io.leadgraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadgraph.decisions.classification.World;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
 import java.util.HashMap;

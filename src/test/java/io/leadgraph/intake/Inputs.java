@@ -6,7 +6,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Inputs of the API written short: JSON with single quotes and bare names, such as {@code email: 'bob@acme-tools.com'}. */
-final class Inputs {
+public final class Inputs {
     private static final JsonMapper LENIENT = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
             .build();
@@ -14,12 +14,12 @@ final class Inputs {
     private Inputs() {}
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> input(String fields, Object... values) {
+    public static Map<String, Object> input(String fields, Object... values) {
         return LENIENT.readValue("{" + fields.formatted(values) + "}", LinkedHashMap.class);
     }
 
     /** A lead that came through a form. */
-    static Map<String, Object> form(String fields, Object... values) {
+    public static Map<String, Object> form(String fields, Object... values) {
         return input("source: 'FORM', " + fields, values);
     }
 }

@@ -2,6 +2,7 @@ package io.leadgraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadgraph.decisions.classification.Upserts;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** The operations the tests of this package send; what is not meant to be refused must not be. */
-final class IntakeApi implements Upserts {
+public final class IntakeApi implements Upserts {
     private static final String ERRORS = "userErrors { field code message }";
     private static final String DECISION = """
             category relationship reason newPerson relatedCustomer formerCustomer possibleCustomer newBuyingCenter leadMethod
@@ -26,7 +27,7 @@ final class IntakeApi implements Upserts {
 
     private final HttpGraphQlTester http;
 
-    IntakeApi(HttpGraphQlTester http) {
+    public IntakeApi(HttpGraphQlTester http) {
         this.http = http.mutate()
                 .webTestClient(client -> client.responseTimeout(Duration.ofMinutes(1))
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(ANSWER_BYTES)))
@@ -34,7 +35,7 @@ final class IntakeApi implements Upserts {
     }
 
     /** A form, written as {@link Inputs#form} takes it. */
-    Answer form(String fields, Object... values) {
+    public Answer form(String fields, Object... values) {
         return submit(Inputs.form(fields, values));
     }
 
@@ -62,7 +63,7 @@ final class IntakeApi implements Upserts {
                 Map.of("inputs", inputs));
     }
 
-    List<Answer> submitAll(List<? extends Map<String, ?>> inputs) {
+    public List<Answer> submitAll(List<? extends Map<String, ?>> inputs) {
         return accepted(bulk(inputs)).all("results").stream()
                 .map(IntakeApi::accepted)
                 .toList();
@@ -83,17 +84,17 @@ final class IntakeApi implements Upserts {
                 Map.of("inputs", inputs));
     }
 
-    Answer touch(String fields, Object... values) {
+    public Answer touch(String fields, Object... values) {
         return accepted(
                 touches(List.of(Inputs.input(fields, values))).all("results").getFirst());
     }
 
     /** The decision about a touch as it is known now. */
-    Answer restated(Answer submitted) {
+    public Answer restated(Answer submitted) {
         return decision(submitted, "RESTATED");
     }
 
-    Answer recorded(Answer submitted) {
+    public Answer recorded(Answer submitted) {
         return decision(submitted, "RECORDED");
     }
 
@@ -105,7 +106,7 @@ final class IntakeApi implements Upserts {
     }
 
     /** Decides again about what late facts may have changed; how many decisions are others than before. */
-    int restate() {
+    public int restate() {
         Answer done = run(
                 "mutation { it: restateDecisions(first: 10000) { changed restatement { pending since } } }", Map.of());
         assertThat(done.at("restatement.pending")).isEqualTo(0);
@@ -113,7 +114,7 @@ final class IntakeApi implements Upserts {
     }
 
     /** Every decision that late facts have changed, earliest first. */
-    List<Answer> changes() {
+    public List<Answer> changes() {
         String state = "{ category reason account { key } relatedCustomer }";
         return run(
                         "{ it: decisionChanges(first: 500) { nodes { touch { id } before " + state + " after " + state
@@ -127,11 +128,11 @@ final class IntakeApi implements Upserts {
         upsert("upsertAccounts", "AccountInput", "account { id }", inputs);
     }
 
-    void campaigns(String... inputs) {
+    public void campaigns(String... inputs) {
         upsert("upsertCampaigns", "CampaignInput", "campaign { id }", inputs);
     }
 
-    void opportunities(String... inputs) {
+    public void opportunities(String... inputs) {
         upsert("upsertOpportunities", "OpportunityInput", "opportunity { id }", inputs);
     }
 
@@ -147,18 +148,18 @@ final class IntakeApi implements Upserts {
                 .toList();
     }
 
-    String person(String fields, Object... values) {
+    public String person(String fields, Object... values) {
         return people(fields.formatted(values)).getFirst();
     }
 
-    void configure(String fields, Object... values) {
+    public void configure(String fields, Object... values) {
         accepted(run(
                 "mutation($input: IntakeConfigurationInput!) { it: configureIntake(input: $input) { configuration { "
                         + "version } " + ERRORS + " } }",
                 Map.of("input", Inputs.input(fields, values))));
     }
 
-    void override(String fields, Object... values) {
+    public void override(String fields, Object... values) {
         accepted(run(
                 "mutation($input: OverrideRelationshipInput!) { it: overrideRelationship(input: $input) { override { "
                         + "relationship } " + ERRORS + " } }",
@@ -192,7 +193,7 @@ final class IntakeApi implements Upserts {
 
     /** The field {@code it} of an operation that GraphQL itself has nothing against. */
     @SuppressWarnings("unchecked")
-    Answer run(String document, Map<String, Object> variables) {
+    public Answer run(String document, Map<String, Object> variables) {
         var request = http.document(document);
         variables.forEach(request::variable);
         return new Answer(request.execute().path("it").entity(Map.class).get());

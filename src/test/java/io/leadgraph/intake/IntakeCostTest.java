@@ -2,8 +2,8 @@ package io.leadgraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.graph.Parameters;
-import io.leadgraph.graph.Query;
+import io.leadgraph.platform.graph.Parameters;
+import io.leadgraph.platform.graph.Query;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;

@@ -2,6 +2,7 @@ package io.leadgraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadgraph.decisions.classification.World;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.leadgraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadgraph.decisions.classification.ConflictsTest;
+import io.leadgraph.decisions.classification.PersonRulesTest;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
 import org.junit.jupiter.api.BeforeEach;

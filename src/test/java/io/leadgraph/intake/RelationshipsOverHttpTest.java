@@ -3,6 +3,13 @@ package io.leadgraph.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.leadgraph.decisions.classification.Cell;
+import io.leadgraph.decisions.classification.CustomerScopeTest;
+import io.leadgraph.decisions.classification.RelationshipOrderTest;
+import io.leadgraph.decisions.classification.TreeCustomerTest;
+import io.leadgraph.decisions.classification.TruthTableTest;
+import io.leadgraph.decisions.classification.World;
+import io.leadgraph.decisions.configuration.LeadMethod;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
 import java.util.HashMap;

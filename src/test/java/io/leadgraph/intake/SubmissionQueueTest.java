@@ -3,10 +3,13 @@ package io.leadgraph.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.leadgraph.graph.GraphUnavailableException;
-import io.leadgraph.touch.EntryPoint;
-import io.leadgraph.touch.TouchDirection;
-import io.leadgraph.touch.TouchKind;
+import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.Details;
+import io.leadgraph.facts.touch.EntryPoint;
+import io.leadgraph.facts.touch.TouchDirection;
+import io.leadgraph.facts.touch.TouchKind;
+import io.leadgraph.intake.record.Outcome;
+import io.leadgraph.platform.graph.GraphUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;

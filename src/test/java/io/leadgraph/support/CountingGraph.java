@@ -1,8 +1,8 @@
 package io.leadgraph.support;
 
-import io.leadgraph.graph.Graph;
-import io.leadgraph.graph.Query;
-import io.leadgraph.graph.Row;
+import io.leadgraph.platform.graph.Graph;
+import io.leadgraph.platform.graph.Query;
+import io.leadgraph.platform.graph.Row;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.leadgraph.support;
 
-import io.leadgraph.common.TenantZone;
-import io.leadgraph.graph.Caches;
+import io.leadgraph.platform.common.TenantZone;
+import io.leadgraph.platform.graph.Caches;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Driver;

@@ -1,8 +1,8 @@
 package io.leadgraph.support;
 
-import io.leadgraph.graph.Ids;
-import io.leadgraph.graph.NodeKind;
-import io.leadgraph.graph.Parameters;
+import io.leadgraph.platform.graph.Ids;
+import io.leadgraph.platform.graph.NodeKind;
+import io.leadgraph.platform.graph.Parameters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

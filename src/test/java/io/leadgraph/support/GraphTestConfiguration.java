@@ -1,6 +1,6 @@
 package io.leadgraph.support;
 
-import io.leadgraph.graph.Graph;
+import io.leadgraph.platform.graph.Graph;
 import java.time.Duration;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;

@@ -1,6 +1,6 @@
 package io.leadgraph.support;
 
-import io.leadgraph.graph.Query;
+import io.leadgraph.platform.graph.Query;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

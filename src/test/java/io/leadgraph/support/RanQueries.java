@@ -1,7 +1,7 @@
 package io.leadgraph.support;
 
-import io.leadgraph.graph.Graph;
-import io.leadgraph.graph.Query;
+import io.leadgraph.platform.graph.Graph;
+import io.leadgraph.platform.graph.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

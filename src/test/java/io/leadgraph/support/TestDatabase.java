@@ -2,7 +2,7 @@ package io.leadgraph.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.graph.InProcess;
+import io.leadgraph.platform.graph.InProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.leadgraph.support;
 
-import io.leadgraph.graph.Row;
+import io.leadgraph.platform.graph.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

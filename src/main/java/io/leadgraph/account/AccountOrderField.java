@@ -1,8 +1,0 @@
-package io.leadgraph.account;
-
-/** By what accounts can be ordered; the names are part of the API. */
-enum AccountOrderField {
-    NAME,
-    KEY,
-    CREATED_AT
-}

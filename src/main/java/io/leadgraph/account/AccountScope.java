@@ -1,8 +1,0 @@
-package io.leadgraph.account;
-
-/** Which accounts a question about an account includes; the names are part of the API. */
-public enum AccountScope {
-    SELF,
-    SUBTREE,
-    ULTIMATE
-}

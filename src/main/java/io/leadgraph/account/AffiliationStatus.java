@@ -1,7 +1,0 @@
-package io.leadgraph.account;
-
-/** How sure an affiliation is; only CONFIRMED ones decide. */
-public enum AffiliationStatus {
-    CONFIRMED,
-    SUGGESTED
-}

@@ -1,7 +1,0 @@
-package io.leadgraph.account;
-
-/** By what opportunities can be ordered; the names are part of the API. */
-enum OpportunityOrderField {
-    KEY,
-    CREATED_AT
-}

@@ -1,8 +1,0 @@
-package io.leadgraph.account;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/** A stage and the time it lasted, open while it is the present one. */
-record OpportunityStagePeriod(
-        OpportunityStage stage, Instant from, @Nullable Instant to, Instant recordedAt) {}

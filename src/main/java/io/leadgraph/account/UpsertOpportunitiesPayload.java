@@ -1,7 +1,0 @@
-package io.leadgraph.account;
-
-import io.leadgraph.common.UserError;
-import java.util.List;
-
-/** What became of an upsert: a result a row, or the refusal of the whole call. */
-record UpsertOpportunitiesPayload(List<UpsertOpportunityResult> results, List<UserError> userErrors) {}

@@ -1,0 +1,8 @@
+package io.leadgraph.answers.customer;
+
+/** What kind of sale may be made. */
+enum OpeningKind {
+    CROSS_SELL,
+    UP_SELL,
+    WHITE_SPACE
+}

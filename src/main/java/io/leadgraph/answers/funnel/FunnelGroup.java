@@ -1,0 +1,7 @@
+package io.leadgraph.answers.funnel;
+
+/** By what a funnel is split. */
+enum FunnelGroup {
+    CAMPAIGN,
+    MONTH
+}

@@ -1,0 +1,7 @@
+/** How many get how far from the first response to the deal, how long that takes and what it brings. */
+@ApplicationModule(allowedDependencies = {"facts.campaign", "facts.signal"})
+@NullMarked
+package io.leadgraph.answers.funnel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

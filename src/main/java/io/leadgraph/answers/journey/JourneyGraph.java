@@ -1,0 +1,78 @@
+package io.leadgraph.answers.journey;
+
+import io.leadgraph.facts.touch.Touch;
+import io.leadgraph.facts.touch.TouchRows;
+import io.leadgraph.platform.graph.Graph;
+import io.leadgraph.platform.graph.Query;
+import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.Cursor;
+import io.leadgraph.platform.paging.Keyset;
+import io.leadgraph.platform.paging.Preloader;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class JourneyGraph {
+    private final Map<Scope, Query> newest = queries("newest");
+    private final Map<Scope, Query> oldest = queries("oldest");
+    private final Graph graph;
+    private final Clock clock;
+
+    JourneyGraph(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** The page of each journey, by the id of its root; an id that is not there has none. */
+    Map<String, Connection<Touch>> pages(Scope scope, Collection<String> ids, JourneyRequest request) {
+        return read(scope, Preloader.byIds(ids), request).stream()
+                .collect(Collectors.toMap(row -> row.string("id"), row -> page(row, request)));
+    }
+
+    /**
+     * The root as column {@code root}, and its page.
+     *
+     * @param by its {@code id} or {@code key}; of a person the key of an identity, of an account also a {@code domain} in ASCII
+     */
+    Optional<Row> root(Scope scope, Map<String, ?> by, JourneyRequest request) {
+        return read(scope, List.of(by), request).stream().findFirst();
+    }
+
+    static Connection<Touch> page(Row row, JourneyRequest request) {
+        return Connection.of(
+                request.page(), TouchRows.of(row, request.parts()), touch -> Cursor.of(touch.occurredAt(), touch.id()));
+    }
+
+    static Map<String, @Nullable Object> parameters(List<Map<String, ?>> roots, JourneyRequest request, Instant now) {
+        Map<String, @Nullable Object> parameters = Keyset.apart(request.place());
+        parameters.putAll(request.filter().parameters());
+        parameters.put("roots", roots);
+        parameters.put("scope", request.accounts());
+        parameters.put("now", now);
+        parameters.put("parts", request.parts());
+        return parameters;
+    }
+
+    private List<Row> read(Scope scope, List<Map<String, ?>> roots, JourneyRequest request) {
+        Map<Scope, Query> queries = request.place().up() ? oldest : newest;
+        return graph.read(Objects.requireNonNull(queries.get(scope)), parameters(roots, request, clock.instant()));
+    }
+
+    private static Map<Scope, Query> queries(String first) {
+        return Arrays.stream(Scope.values())
+                .collect(Collectors.toMap(
+                        scope -> scope,
+                        scope -> Query.load("journey/" + scope.name().toLowerCase(Locale.ROOT) + "_" + first)));
+    }
+}

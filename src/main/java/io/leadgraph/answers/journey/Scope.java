@@ -1,0 +1,10 @@
+package io.leadgraph.answers.journey;
+
+/** Whose touches. */
+enum Scope {
+    PERSON,
+    BUYING_CENTER,
+    ACCOUNT,
+    OPPORTUNITY,
+    CAMPAIGN
+}

@@ -1,7 +1,0 @@
-package io.leadgraph.campaign;
-
-/** How a person came into a campaign: as one never heard of, or known before. */
-public enum MemberEntry {
-    NEW,
-    RETURNING
-}

@@ -1,8 +1,0 @@
-package io.leadgraph.customer;
-
-/** What kind of sale may be made. */
-enum OpeningKind {
-    CROSS_SELL,
-    UP_SELL,
-    WHITE_SPACE
-}

@@ -1,0 +1,138 @@
+package io.leadgraph.decisions.classification;
+
+import io.leadgraph.decisions.classification.facts.AccountFacts;
+import io.leadgraph.decisions.classification.facts.AffiliationFact;
+import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.Details;
+import io.leadgraph.decisions.classification.facts.Facts;
+import io.leadgraph.decisions.classification.facts.Holder;
+import io.leadgraph.decisions.classification.facts.PersonState;
+import io.leadgraph.decisions.configuration.IntakeConfiguration;
+import io.leadgraph.facts.employment.Evidence;
+import io.leadgraph.facts.identity.EmailAddress;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which account a touch belongs to: by address, else by an affiliation held at the time, else a suggestion by name. */
+final class AccountRules {
+    private static final String STEP = "account";
+    private final Facts facts;
+    private final IntakeConfiguration rules;
+
+    AccountRules(Facts facts, IntakeConfiguration rules) {
+        this.facts = facts;
+        this.rules = rules;
+    }
+
+    AccountChoice choose(Arrival arrival, MailKind mail, @Nullable Holder who) {
+        Instant at = arrival.occurredAt();
+        List<AffiliationFact> known = who == null ? List.of() : who.affiliationsAt(at);
+        EmailAddress email = arrival.email();
+        if (email != null && (mail == MailKind.BUSINESS || mail == MailKind.OWN || mail == MailKind.TEST)) {
+            Optional<AccountChoice> claimed = email.domainCandidates().stream()
+                    .map(domain -> claimed(domain, domain.equals(email.registrableDomain()), arrival, known))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (claimed.isPresent()) {
+                return claimed.get();
+            }
+            if (opens(email, mail)) {
+                return open(Objects.requireNonNull(email.registrableDomain()));
+            }
+        }
+        return affiliated(who, known, at).orElseGet(() -> suggested(arrival, known));
+    }
+
+    private boolean opens(EmailAddress email, MailKind mail) {
+        return rules.openAccounts()
+                && mail == MailKind.BUSINESS
+                && !email.roleMailbox()
+                && email.registrableDomain() != null;
+    }
+
+    private static AccountChoice open(String domain) {
+        ExplanationStep step =
+                ExplanationStep.of(STEP, "OPEN_ACCOUNT", "the domain was unknown", Path.of("Domain " + domain, null));
+        return new AccountChoice(null, Evidence.ADDRESS, domain, null, List.of(step));
+    }
+
+    /** Accounts that claim the domain; one that intake opened counts only at the registrable domain. */
+    private Optional<AccountChoice> claimed(
+            String domain, boolean registrable, Arrival arrival, List<AffiliationFact> known) {
+        Instant at = arrival.occurredAt();
+        List<AccountFacts> claimants = facts.claims(domain).stream()
+                .filter(claim -> claim.valid().contains(at) && (claim.explicit() || registrable))
+                .map(claim -> facts.account(claim.accountId()))
+                .distinct()
+                .toList();
+        if (claimants.isEmpty()) {
+            return Optional.empty();
+        }
+        AccountTie tie = new AccountTie(arrival, known);
+        AccountFacts account = tie.best(claimants);
+        String rule = claimants.size() == 1 ? "CLAIMED_DOMAIN" : "CLAIMED_DOMAIN_" + tie.decidedBy(claimants);
+        Path path = Path.of("Domain " + domain, null).in("CLAIMS", "Account", account.id());
+        ExplanationStep step = ExplanationStep.of(STEP, rule, "CONFIRMED", path);
+        return Optional.of(new AccountChoice(account, Evidence.ADDRESS, null, null, List.of(step)));
+    }
+
+    private Optional<AccountChoice> affiliated(@Nullable Holder who, List<AffiliationFact> known, Instant at) {
+        return known.stream()
+                .filter(affiliation -> affiliation.confirmedAt(at))
+                .max(Comparator.comparing((AffiliationFact a) -> a.valid().start())
+                        .thenComparing(AffiliationFact::id))
+                .map(affiliation -> byAffiliation(Objects.requireNonNull(who).person(), affiliation));
+    }
+
+    private AccountChoice byAffiliation(PersonState person, AffiliationFact affiliation) {
+        AccountFacts account = facts.account(affiliation.accountId());
+        Path path = Path.of("Person", person.id())
+                .in("IDENTIFIES", "Identity", affiliation.identityId())
+                .out("AFFILIATED_WITH", "Account", account.id());
+        ExplanationStep step = ExplanationStep.of(STEP, "AFFILIATION", "CONFIRMED", path);
+        return new AccountChoice(account, Evidence.AFFILIATION, null, null, List.of(step));
+    }
+
+    private AccountChoice suggested(Arrival arrival, List<AffiliationFact> known) {
+        return named(arrival, known)
+                .or(() -> suggestedBefore(arrival, known))
+                .map(account -> new AccountChoice(
+                        null,
+                        null,
+                        null,
+                        account,
+                        List.of(ExplanationStep.of(
+                                STEP, "COMPANY_NAME", "SUGGESTED", Path.of("Account", account.id())))))
+                .orElseGet(() -> new AccountChoice(
+                        null, null, null, null, List.of(ExplanationStep.of(STEP, "NO_EVIDENCE", "none"))));
+    }
+
+    private Optional<AccountFacts> named(Arrival arrival, List<AffiliationFact> known) {
+        Details details = arrival.details();
+        List<AccountFacts> matches = facts.named(details.companyKey()).stream()
+                .filter(named -> sameDomain(named, details) || sameCountry(named.accountId(), details))
+                .map(named -> facts.account(named.accountId()))
+                .toList();
+        return matches.isEmpty() ? Optional.empty() : Optional.of(new AccountTie(arrival, known).best(matches));
+    }
+
+    private static boolean sameDomain(Facts.Named named, Details details) {
+        return details.websiteDomain() != null && named.domains().contains(details.websiteDomain());
+    }
+
+    private boolean sameCountry(String accountId, Details details) {
+        String country = facts.account(accountId).account().country();
+        return country != null && country.equalsIgnoreCase(details.country());
+    }
+
+    private Optional<AccountFacts> suggestedBefore(Arrival arrival, List<AffiliationFact> known) {
+        return known.stream()
+                .filter(a -> !a.confirmed() && a.valid().contains(arrival.occurredAt()))
+                .findFirst()
+                .map(a -> facts.account(a.accountId()));
+    }
+}

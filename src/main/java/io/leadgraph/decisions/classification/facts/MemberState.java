@@ -1,0 +1,21 @@
+package io.leadgraph.decisions.classification.facts;
+
+import io.leadgraph.facts.campaign.CampaignMember;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A membership as the batch has it so far.
+ *
+ * @param statusAt when the present status was taken, in the world
+ */
+public record MemberState(
+        String key,
+        CampaignMember member,
+        @Nullable Instant statusAt,
+        @Nullable Instant lastActivityAt) {
+
+    public static String key(String campaignId, String identityId) {
+        return campaignId + "|" + identityId;
+    }
+}

@@ -1,0 +1,61 @@
+package io.leadgraph.decisions.lifecycle;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.facts.person.Person;
+import io.leadgraph.platform.common.BadArgumentException;
+import io.leadgraph.platform.paging.BatchedRead;
+import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.PageRequest;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class HandoffController {
+    private static final int MOST_STEPS = 10_000;
+    private final HandoffPages pages;
+    private final StageChanges changes;
+    private final LifecycleSweep sweep;
+    private final BatchedRead<String, Person> people;
+
+    HandoffController(HandoffPages pages, StageChanges changes, LifecycleSweep sweep, BatchLoaderRegistry registry) {
+        this.pages = pages;
+        this.changes = changes;
+        this.sweep = sweep;
+        this.people = new BatchedRead<>(registry, "Handoff.person", pages::people);
+    }
+
+    @QueryMapping
+    Connection<Handoff> handoffs(@Argument @Nullable Map<String, Object> filter, PageRequest page) {
+        return pages.page(filter == null ? Map.of() : filter, page);
+    }
+
+    @SchemaMapping(typeName = "Handoff")
+    CompletableFuture<Person> person(Handoff handoff, DataFetchingEnvironment environment) {
+        return people.load(environment, handoff.id());
+    }
+
+    @MutationMapping
+    StageChanges.Payload handOff(@Argument Map<String, Object> input) {
+        return changes.change(input, HandOver::read);
+    }
+
+    @MutationMapping
+    StageChanges.Payload rejectHandoff(@Argument Map<String, Object> input) {
+        return changes.change(input, Rejection::read);
+    }
+
+    @MutationMapping
+    LifecycleSweep.Swept sweepLifecycle(@Argument int first) {
+        if (first < 1 || first > MOST_STEPS) {
+            throw new BadArgumentException("first is 1 to 10,000.");
+        }
+        return sweep.run(first);
+    }
+}

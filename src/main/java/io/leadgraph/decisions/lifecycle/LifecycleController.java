@@ -1,0 +1,63 @@
+package io.leadgraph.decisions.lifecycle;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.facts.person.Person;
+import io.leadgraph.facts.signal.LifecycleStage;
+import io.leadgraph.platform.paging.BatchedRead;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class LifecycleController {
+    private final StageChanges changes;
+    private final Clock clock;
+    private final BatchedRead<String, List<Cycle>> cycles;
+
+    LifecycleController(LifecycleGraph graph, StageChanges changes, Clock clock, BatchLoaderRegistry registry) {
+        this.changes = changes;
+        this.clock = clock;
+        this.cycles = new BatchedRead<>(registry, "Person.cycles", graph::cycles, id -> List.of());
+    }
+
+    /** Of the latest cycle that had begun by then; who was in none has no stage. */
+    @SchemaMapping(typeName = "Person")
+    CompletableFuture<@Nullable LifecycleStage> lifecycleStage(
+            Person person, @Argument @Nullable OffsetDateTime asOf, DataFetchingEnvironment environment) {
+        Instant time = asOf == null ? clock.instant() : asOf.toInstant();
+        return cycles(person, environment)
+                .thenApply(cycles -> cycles.stream()
+                        .flatMap(cycle -> cycle.stage(time).stream())
+                        .reduce((earlier, later) -> later)
+                        .orElse(null));
+    }
+
+    @SchemaMapping(typeName = "Person")
+    CompletableFuture<List<Cycle>> cycles(Person person, DataFetchingEnvironment environment) {
+        return cycles.load(environment, person.id());
+    }
+
+    @MutationMapping
+    StageChanges.Payload changeLifecycleStage(@Argument Map<String, Object> input) {
+        return changes.change(input, StageChange::to);
+    }
+
+    @MutationMapping
+    StageChanges.Payload recycle(@Argument Map<String, Object> input) {
+        return changes.change(input, StageChange::recycle);
+    }
+
+    @MutationMapping
+    StageChanges.Payload disqualify(@Argument Map<String, Object> input) {
+        return changes.change(input, StageChange::disqualify);
+    }
+}

@@ -1,0 +1,150 @@
+package io.leadgraph.decisions.lifecycle;
+
+import io.leadgraph.decisions.lifecycle.policy.Response;
+import io.leadgraph.facts.signal.LifecycleStage;
+import io.leadgraph.platform.graph.Graph;
+import io.leadgraph.platform.graph.Graph.Statements;
+import io.leadgraph.platform.graph.Query;
+import io.leadgraph.platform.graph.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class LifecycleGraph {
+    private static final Query CYCLES = Query.load("lifecycle/cycles");
+    private static final Query LOCK = Query.load("lifecycle/lock_people");
+    private static final Query WRITE = Query.load("lifecycle/write");
+    private static final Query ENGAGE = Query.load("lifecycle/engage");
+    private static final Query INTERESTS = Query.load("lifecycle/interests");
+    private static final Query RESPONSES = Query.load("lifecycle/responses");
+    private static final Query LAST_RESPONSES = Query.load("lifecycle/last_responses");
+    private static final Query DUE = Query.load("lifecycle/due_handoffs");
+    private static final Query UNCHECKED = Query.load("lifecycle/unchecked");
+    private static final Query QUIET = Query.load("lifecycle/quiet_cycles");
+    private static final Query STILL_ACTIVE = Query.load("lifecycle/still_active");
+    private static final Query OUTSIDE = Query.load("lifecycle/outside");
+    private static final Query DEALS = Query.load("lifecycle/deals");
+    private static final Query CAMPAIGNS = Query.load("lifecycle/known_campaigns");
+    /** How far back somebody's interest is looked for. */
+    private static final Duration INTEREST = Duration.ofDays(180);
+
+    private final Graph graph;
+
+    LifecycleGraph(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Cycles of people, by person id, in the order in which they began. */
+    Map<String, List<Cycle>> cycles(Collection<String> personIds) {
+        return graph.read(CYCLES, Map.of("ids", List.copyOf(personIds))).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.string("personId"),
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(
+                                        row -> Cycle.of(Objects.requireNonNull(row.rowOrNull("cycle"))),
+                                        Collectors.toList()),
+                                cycles -> cycles.stream().sorted(Cycle.BY_START).toList())));
+    }
+
+    /** Those that are keys of campaigns. */
+    Set<String> campaigns(Collection<String> keys) {
+        return graph.read(CAMPAIGNS, Map.of("keys", List.copyOf(keys))).stream()
+                .map(row -> row.string("key"))
+                .collect(Collectors.toSet());
+    }
+
+    <T> T write(Function<Statements, T> work) {
+        return graph.write(work);
+    }
+
+    static List<Row> lock(Statements tx, Collection<String> personIds) {
+        return personIds.isEmpty() ? List.of() : tx.run(LOCK, Map.of("ids", List.copyOf(personIds)));
+    }
+
+    static void write(Statements tx, Map<String, Object> batch) {
+        tx.run(WRITE, Map.of("batch", batch));
+    }
+
+    /** Finds the first human action on each handoff of people. */
+    static void engage(Statements tx, Collection<String> personIds) {
+        tx.run(ENGAGE, Map.of("personIds", List.copyOf(personIds)));
+    }
+
+    /** The product each is most interested in, by person id. */
+    static Map<String, String> interests(Statements tx, Collection<String> personIds, Instant now) {
+        return tx.run(INTERESTS, Map.of("personIds", List.copyOf(personIds), "since", now.minus(INTEREST))).stream()
+                .collect(Collectors.toMap(row -> row.string("personId"), row -> row.string("product")));
+    }
+
+    /** Inbound touches, in the order asked for. */
+    static List<Response> responses(Statements statements, Collection<String> touchIds) {
+        Map<String, Response> found = statements.run(RESPONSES, Map.of("touchIds", List.copyOf(touchIds))).stream()
+                .collect(Collectors.toMap(row -> row.string("touchId"), Response::of));
+        return touchIds.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The last inbound touches, the latest first. */
+    static List<Response> lastResponses(Statements statements, Instant now, int limit) {
+        List<String> ids = statements.run(LAST_RESPONSES, Map.of("now", now, "limit", limit)).stream()
+                .map(row -> row.string("touchId"))
+                .toList();
+        return responses(statements, ids);
+    }
+
+    /** People by handoff that may have gone wrong by now. */
+    static Map<String, String> due(Statements tx, Instant now, Collection<String> leave, int limit) {
+        return people(tx.run(DUE, Map.of("now", now, "leave", List.copyOf(leave), "limit", limit)), "handoffId");
+    }
+
+    /** People by cycle that has been quiet in a stage. */
+    static Map<String, String> quiet(
+            Statements tx, LifecycleStage stage, Instant since, Collection<String> leave, int limit) {
+        Map<String, Object> parameters =
+                Map.of("stage", stage, "since", since, "leave", List.copyOf(leave), "limit", limit);
+        return people(tx.run(QUIET, parameters), "cycleId");
+    }
+
+    private static Map<String, String> people(List<Row> rows, String column) {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.string(column),
+                        row -> row.string("personId"),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    static void unchecked(Statements tx, Collection<String> handoffIds) {
+        tx.run(UNCHECKED, Map.of("ids", List.copyOf(handoffIds)));
+    }
+
+    static void stillActive(Statements tx, List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            tx.run(STILL_ACTIVE, Map.of("rows", rows));
+        }
+    }
+
+    /** Those who stand outside. */
+    static Set<String> outside(Statements tx, Collection<String> personIds) {
+        return personIds.isEmpty()
+                ? Set.of()
+                : tx.run(OUTSIDE, Map.of("ids", List.copyOf(personIds))).stream()
+                        .map(row -> row.string("personId"))
+                        .collect(Collectors.toSet());
+    }
+
+    static List<Deal> deals(Statements tx, Collection<String> ids) {
+        return tx.run(DEALS, Map.of("ids", List.copyOf(ids))).stream()
+                .map(Deal::of)
+                .toList();
+    }
+}

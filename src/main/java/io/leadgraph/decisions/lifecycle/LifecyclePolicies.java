@@ -1,0 +1,37 @@
+package io.leadgraph.decisions.lifecycle;
+
+import io.leadgraph.decisions.lifecycle.policy.LifecyclePolicy;
+import io.leadgraph.platform.common.TenantZone;
+import io.leadgraph.platform.graph.Graph.Statements;
+import io.leadgraph.platform.rules.Rules;
+import io.leadgraph.platform.rules.RulesGraph;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+
+/** The policy in force, kept in memory until somebody who counted finds that there are more versions. */
+@Service
+class LifecyclePolicies {
+    private final TenantZone zone;
+    private final Clock clock;
+    private final Rules<LifecyclePolicy> policies;
+
+    LifecyclePolicies(TenantZone zone, Clock clock, RulesGraph rules) {
+        this.zone = zone;
+        this.clock = clock;
+        this.policies = rules.of(LifecyclePolicy.KIND);
+    }
+
+    /** @param versions how many there are */
+    LifecyclePolicy current(Statements tx, int versions) {
+        return policies.newest(tx, versions);
+    }
+
+    /** By the newest version as the graph has it. */
+    Course.Rules rules(Statements tx) {
+        return rules(policies.newest(tx));
+    }
+
+    Course.Rules rules(LifecyclePolicy policy) {
+        return new Course.Rules(policy, policy.calendar().in(zone.zone()), clock.instant());
+    }
+}

@@ -1,0 +1,46 @@
+package io.leadgraph.decisions.lifecycle;
+
+import io.leadgraph.decisions.lifecycle.policy.RecyclingPolicy;
+import io.leadgraph.decisions.routing.QueueTurns;
+import io.leadgraph.platform.graph.Graph.Statements;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Begin and end of what moves people: they are locked and read, and what was decided is stored. What lies between asks the graph nothing. */
+@Component
+class LifecycleStore {
+    private final QueueTurns turns;
+
+    LifecycleStore(QueueTurns turns) {
+        this.turns = turns;
+    }
+
+    Courses lock(Statements tx, Course.Rules rules, Collection<String> personIds) {
+        return new Courses(rules, LifecycleGraph.lock(tx, personIds));
+    }
+
+    /** A number of statements that does not depend on how many people there are; none where nothing was decided. */
+    void store(Statements tx, Courses courses) {
+        LifecycleWrites writes = courses.writes();
+        if (writes.isEmpty()) {
+            return;
+        }
+        courses.own(turns.take(tx, writes.turns()));
+        nurture(tx, courses.rules(), writes);
+        LifecycleGraph.write(tx, writes.parameters(courses.now()));
+        Set<String> handedOff = writes.handedOff();
+        if (!handedOff.isEmpty()) {
+            LifecycleGraph.engage(tx, handedOff);
+        }
+    }
+
+    private static void nurture(Statements tx, Course.Rules rules, LifecycleWrites writes) {
+        RecyclingPolicy policy = rules.policy().recycling();
+        List<String> recycled = writes.recycledPeople();
+        if (!recycled.isEmpty() && !policy.nurture().isEmpty()) {
+            writes.nurture(policy, LifecycleGraph.interests(tx, recycled, rules.now()));
+        }
+    }
+}

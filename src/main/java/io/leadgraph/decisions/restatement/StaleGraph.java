@@ -1,0 +1,81 @@
+package io.leadgraph.decisions.restatement;
+
+import io.leadgraph.facts.identity.Domains;
+import io.leadgraph.facts.signal.StaleMark;
+import io.leadgraph.facts.signal.StaleScope;
+import io.leadgraph.platform.graph.Graph.Statements;
+import io.leadgraph.platform.graph.Query;
+import io.leadgraph.platform.graph.Row;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Marks and what they are about. */
+final class StaleGraph {
+    private static final Query NEXT = Query.load("history/next_stale");
+    private static final Query GO_ON = Query.load("history/go_on_stale");
+    private static final Query END = Query.load("history/end_stale");
+    private static final Query OF_PERSON = Query.load("history/stale_of_person");
+    private static final Query OF_ACCOUNT = Query.load("history/stale_of_account");
+    private static final Query OF_CAMPAIGN = Query.load("history/stale_of_campaign");
+    private static final Query OF_DOMAIN = Query.load("history/stale_of_domain");
+    private static final Query EVERYBODY = Query.load("history/stale_everybody");
+    private static final Query SUGGESTED = Query.load("history/stale_suggested");
+
+    private StaleGraph() {}
+
+    /** A person a mark is about, and the place to go on after; nobody where a key is held by none. */
+    record Marked(Stale place, Optional<String> personId) {}
+
+    /** The oldest mark but for those to be left. */
+    static Optional<Row> next(Statements tx, Collection<String> leave, Instant now) {
+        return tx.run(NEXT, Map.of("leave", List.copyOf(leave), "now", now)).stream()
+                .findFirst()
+                .map(row -> Objects.requireNonNull(row.rowOrNull("mark")));
+    }
+
+    /** The next touches, each as the place to go on after it. */
+    static List<Stale> touches(Statements tx, Stale stale, int limit) {
+        Map<String, Object> parameters = new HashMap<>(stale.parameters());
+        parameters.keySet().retainAll(List.of("owner", "at", "last"));
+        parameters.put("subject", stale.subject());
+        parameters.put("limit", limit);
+        Query query = switch (stale.scope()) {
+            case PERSON, ADDRESSES -> OF_PERSON;
+            case ACCOUNT -> OF_ACCOUNT;
+            case CAMPAIGN -> OF_CAMPAIGN;
+            case DOMAIN, EVERYBODY -> throw new IllegalArgumentException(stale.key());
+        };
+        return tx.run(query, parameters).stream().map(stale::after).toList();
+    }
+
+    /** The next people of a mark that spreads. */
+    static List<Marked> people(Statements tx, Stale stale, int limit) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("owner", stale.owner(), "limit", limit));
+        if (stale.scope() == StaleScope.DOMAIN) {
+            parameters.put("path", Domains.path(stale.subject()));
+            parameters.put("key", stale.last());
+        }
+        return tx.run(stale.scope() == StaleScope.DOMAIN ? OF_DOMAIN : EVERYBODY, parameters).stream()
+                .map(row -> new Marked(stale.after(row), Optional.ofNullable(row.stringOrNull("personId"))))
+                .toList();
+    }
+
+    static List<StaleMark> suggested(Statements tx, Stale stale) {
+        return tx.run(SUGGESTED, Map.of("subject", stale.subject())).stream()
+                .map(row -> new StaleMark(StaleScope.PERSON, row.string("personId")))
+                .toList();
+    }
+
+    static void goOn(Statements tx, Stale stale) {
+        tx.run(GO_ON, stale.parameters());
+    }
+
+    static void end(Statements tx, Stale stale) {
+        tx.run(END, Map.of("key", stale.key(), "round", stale.round()));
+    }
+}

@@ -1,9 +1,0 @@
-package io.leadgraph.engagement;
-
-/** How a deal stands with an offer or a tactic; the names are part of the API. */
-enum LightColor {
-    RED,
-    YELLOW,
-    GREEN,
-    GREY
-}

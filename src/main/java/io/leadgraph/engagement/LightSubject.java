@@ -1,8 +1,0 @@
-package io.leadgraph.engagement;
-
-/** What lights are about. */
-enum LightSubject {
-    CAMPAIGN,
-    PRODUCT,
-    TACTIC
-}

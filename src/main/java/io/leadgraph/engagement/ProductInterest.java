@@ -1,9 +1,0 @@
-package io.leadgraph.engagement;
-
-/**
- * Who is interested in a product, and how much.
- *
- * @param people distinct ones
- * @param weight decayed, as in a score
- */
-public record ProductInterest(String product, int people, int touches, double weight) {}

@@ -1,9 +1,0 @@
-package io.leadgraph.engagement;
-
-import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-
-/** Lets the nightly reconciliation run. */
-@Configuration(proxyBeanMethods = false)
-@EnableScheduling
-class SchedulingConfiguration {}

@@ -1,0 +1,52 @@
+package io.leadgraph.facts.account;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.platform.input.Rows;
+import io.leadgraph.platform.paging.Arguments;
+import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.paging.Preloader;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class AccountController {
+    private final AccountUpsert upsert;
+    private final AccountReads accounts;
+    private final AccountPages pages;
+    private final ObjectProvider<Preloader<Account>> preloaders;
+
+    AccountController(
+            AccountUpsert upsert,
+            AccountReads accounts,
+            AccountPages pages,
+            ObjectProvider<Preloader<Account>> preloaders) {
+        this.upsert = upsert;
+        this.accounts = accounts;
+        this.pages = pages;
+        this.preloaders = preloaders;
+    }
+
+    @MutationMapping
+    UpsertAccountsPayload upsertAccounts(DataFetchingEnvironment environment) {
+        return upsert.upsert(Rows.of(environment));
+    }
+
+    @QueryMapping
+    @Nullable
+    Account account(DataFetchingEnvironment environment) {
+        return Preloader.root(preloaders.stream(), environment, accounts::by);
+    }
+
+    @QueryMapping
+    Connection<Account> accounts(PageRequest page, DataFetchingEnvironment environment) {
+        Map<String, @Nullable Object> order = Arguments.object(environment, "orderBy");
+        AccountOrderField field = AccountOrderField.valueOf(order.getOrDefault("field", "NAME") + "");
+        boolean ascending = !"DESC".equals(order.get("direction"));
+        return pages.page(Arguments.object(environment, "filter"), field, ascending, page);
+    }
+}

@@ -1,0 +1,59 @@
+package io.leadgraph.facts.account;
+
+import io.leadgraph.facts.identity.Names;
+import io.leadgraph.platform.common.Provenance;
+import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.upsert.Lists;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An account with the state edges that are held now. */
+record AccountState(Account account, List<Claim> claims, List<Parenthood> parents, List<Relation> relationships) {
+
+    static AccountState of(Row row) {
+        return new AccountState(
+                Account.of(row),
+                row.rows("claims").stream().map(Claim::of).toList(),
+                row.rows("parents").stream().map(Parenthood::of).toList(),
+                row.rows("relationships").stream().map(Relation::of).toList());
+    }
+
+    static AccountState fresh(Account account) {
+        return new AccountState(account, List.of(), List.of(), List.of());
+    }
+
+    /** Whether intake opened it for this domain and nobody has said whose the domain is. */
+    boolean heldForIntake(String domain) {
+        return account.provenance() == Provenance.INTAKE
+                && claims.stream()
+                        .anyMatch(claim -> !claim.explicit() && claim.domain().equals(domain));
+    }
+
+    AccountState withoutIntakeClaim(String domain) {
+        List<Claim> kept = Lists.without(
+                claims, claim -> !claim.explicit() && claim.domain().equals(domain));
+        return new AccountState(account, kept, parents, relationships);
+    }
+
+    /** What the node carries, with the values derived from the name. */
+    Map<String, @Nullable Object> properties() {
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        properties.put("key", account.key());
+        properties.put("name", account.name());
+        properties.put("sortName", sortName(account.name()));
+        properties.put("nameKey", Names.companyKey(account.name()));
+        properties.put("country", account.country());
+        properties.put("owner", account.owner());
+        properties.put("provenance", account.provenance());
+        properties.put("recordedAt", account.createdAt());
+        return properties;
+    }
+
+    /** What accounts are ordered by name by. */
+    static String sortName(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

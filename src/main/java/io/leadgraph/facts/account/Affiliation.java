@@ -1,0 +1,31 @@
+package io.leadgraph.facts.account;
+
+import io.leadgraph.facts.employment.AffiliationStatus;
+import io.leadgraph.platform.graph.Row;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's work for an account, half-open in time.
+ *
+ * @param evidence EXPLICIT, ADDRESS or COMPANY_NAME
+ */
+public record Affiliation(
+        Account account,
+        @Nullable String title,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        AffiliationStatus status,
+        String evidence) {
+
+    /** From a map {@code {account: <account projection>, title, from, to, status, evidence}}. */
+    public static Affiliation of(Row row) {
+        return new Affiliation(
+                AccountReads.account(row),
+                row.stringOrNull("title"),
+                row.instantOrNull("from"),
+                row.instantOrNull("to"),
+                row.constant(AffiliationStatus.class, "status"),
+                row.string("evidence"));
+    }
+}

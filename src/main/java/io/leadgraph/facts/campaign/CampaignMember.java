@@ -1,0 +1,47 @@
+package io.leadgraph.facts.campaign;
+
+import io.leadgraph.facts.person.Person;
+import io.leadgraph.platform.graph.Row;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's membership in a campaign.
+ *
+ * @param status the present one, null until one was set
+ * @param recordedAt when the membership was first stored
+ * @param person whose it is, where the statement that read it has read that too, else null
+ */
+public record CampaignMember(
+        String id,
+        MemberEntry entry,
+        @Nullable String status,
+        boolean responded,
+        @Nullable Instant firstRespondedAt,
+        Instant recordedAt,
+        @Nullable Person person) {
+
+    /** Without its person. */
+    public CampaignMember(
+            String id,
+            MemberEntry entry,
+            @Nullable String status,
+            boolean responded,
+            @Nullable Instant firstRespondedAt,
+            Instant recordedAt) {
+        this(id, entry, status, responded, firstRespondedAt, recordedAt, null);
+    }
+
+    /** From the projection used for memberships everywhere, the part {@code campaign/member} of queries, perhaps with {@code person}. */
+    public static CampaignMember of(Row row) {
+        Row person = row.rowOrNull("person");
+        return new CampaignMember(
+                row.string("id"),
+                row.constant(MemberEntry.class, "entry"),
+                row.stringOrNull("status"),
+                row.bool("responded"),
+                row.instantOrNull("firstRespondedAt"),
+                row.instant("recordedAt"),
+                person == null ? null : Person.of(person));
+    }
+}

@@ -1,0 +1,66 @@
+package io.leadgraph.facts.center;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.facts.account.Account;
+import io.leadgraph.facts.person.Person;
+import io.leadgraph.platform.input.Rows;
+import io.leadgraph.platform.paging.Batches;
+import io.leadgraph.platform.paging.Preloader;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class BuyingCenterController {
+    private final BuyingCenterUpsert upsert;
+    private final BuyingCenterReads centers;
+    private final CenterGraph graph;
+    private final ObjectProvider<Preloader<BuyingCenter>> preloaders;
+
+    BuyingCenterController(
+            BuyingCenterUpsert upsert,
+            BuyingCenterReads centers,
+            CenterGraph graph,
+            ObjectProvider<Preloader<BuyingCenter>> preloaders) {
+        this.upsert = upsert;
+        this.centers = centers;
+        this.graph = graph;
+        this.preloaders = preloaders;
+    }
+
+    @MutationMapping
+    UpsertBuyingCentersPayload upsertBuyingCenters(DataFetchingEnvironment environment) {
+        return upsert.upsert(Rows.of(environment));
+    }
+
+    @QueryMapping
+    @Nullable
+    BuyingCenter buyingCenter(DataFetchingEnvironment environment) {
+        return Preloader.root(preloaders.stream(), environment, centers::by);
+    }
+
+    @BatchMapping(typeName = "Account", field = "buyingCenters")
+    Map<Account, List<BuyingCenter>> ofAccounts(List<Account> accounts) {
+        return Batches.bySource(accounts, Account::id, graph.ofAccounts(Batches.ids(accounts, Account::id)));
+    }
+
+    @BatchMapping(typeName = "Person", field = "buyingCenters")
+    Map<Person, List<BuyingCenter>> ofPeople(List<Person> people) {
+        return Batches.bySource(people, Person::id, graph.ofPeople(Batches.ids(people, Person::id)));
+    }
+
+    @BatchMapping(typeName = "BuyingCenter")
+    Map<BuyingCenter, Account> account(List<BuyingCenter> centers) {
+        return Batches.bySource(centers, BuyingCenter::id, graph.accounts(Batches.ids(centers, BuyingCenter::id)));
+    }
+
+    @BatchMapping(typeName = "BuyingCenter")
+    Map<BuyingCenter, List<BuyingCenterMember>> members(List<BuyingCenter> centers) {
+        return Batches.bySource(centers, BuyingCenter::id, graph.members(Batches.ids(centers, BuyingCenter::id)));
+    }
+}

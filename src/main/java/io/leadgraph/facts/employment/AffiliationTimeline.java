@@ -1,0 +1,94 @@
+package io.leadgraph.facts.employment;
+
+import io.leadgraph.platform.common.Interval;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person worked, as a pure function of what was stated with dates and of the work addresses seen: the order in which these became
+ * known has no part in it. What was stated until a day stands. What was stated until further notice, and what an address shows, lasts
+ * until an address at another account is seen, or until what was stated for later begins ({@code domain.md}, "Job change").
+ */
+public final class AffiliationTimeline {
+    private static final Comparator<Sighting> ORDER =
+            Comparator.comparing(Sighting::at).thenComparing(Sighting::order);
+
+    private final List<Job> stated;
+    private final List<Job> jobs;
+
+    /**
+     * A work address of an account, seen at an instant.
+     *
+     * @param order tells apart what was seen at one instant
+     * @param account id or key, whichever the jobs have
+     */
+    public record Sighting(
+            Instant at,
+            String order,
+            String identityId,
+            String account,
+            @Nullable String title) {}
+
+    /**
+     * Work for an account.
+     *
+     * @param explicit stated by somebody, else shown by an address
+     * @param cut stated until further notice, and ended by an address at another account
+     */
+    public record Job(
+            String identityId, String account, @Nullable String title, Interval valid, boolean explicit, boolean cut) {
+
+        /** As it was stated, whatever address was seen since. */
+        public Job asStated() {
+            return cut ? new Job(identityId, account, title, new Interval(valid.from(), null), explicit, false) : this;
+        }
+
+        private boolean givesWayAt(Instant time) {
+            return valid.contains(time) && (!explicit || valid.to() == null);
+        }
+
+        private Job until(Instant time) {
+            return new Job(identityId, account, title, new Interval(valid.from(), time), explicit, explicit);
+        }
+    }
+
+    private AffiliationTimeline(List<Job> stated) {
+        this.stated = stated;
+        this.jobs = new ArrayList<>(stated);
+    }
+
+    /** The jobs that follow: those stated, though some for no time at all, and those shown by the addresses. */
+    public static List<Job> of(List<Job> stated, Collection<Sighting> sightings) {
+        AffiliationTimeline timeline = new AffiliationTimeline(stated);
+        sightings.stream().sorted(ORDER).forEach(timeline::see);
+        return timeline.jobs.stream()
+                .filter(job -> job.explicit() || !job.valid().isEmpty())
+                .toList();
+    }
+
+    private void see(Sighting seen) {
+        Instant at = seen.at();
+        if (jobs.stream()
+                .anyMatch(job ->
+                        job.account().equals(seen.account()) && job.valid().contains(at))) {
+            return;
+        }
+        jobs.replaceAll(job -> job.givesWayAt(at) ? job.until(at) : job);
+        Interval valid = new Interval(at, nextStated(at));
+        jobs.add(new Job(seen.identityId(), seen.account(), seen.title(), valid, false, false));
+    }
+
+    private @Nullable Instant nextStated(Instant at) {
+        return stated.stream()
+                .map(job -> job.valid().from())
+                .filter(Objects::nonNull)
+                .filter(start -> start.isAfter(at))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,62 @@
+package io.leadgraph.facts.opportunity;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.facts.person.convert.ConvertLeadPayload;
+import io.leadgraph.platform.input.Rows;
+import io.leadgraph.platform.paging.Arguments;
+import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.paging.Preloader;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class OpportunityController {
+    private final OpportunityUpsert upsert;
+    private final OpportunityReads opportunities;
+    private final OpportunityPages pages;
+    private final ObjectProvider<Preloader<Opportunity>> preloaders;
+
+    OpportunityController(
+            OpportunityUpsert upsert,
+            OpportunityReads opportunities,
+            OpportunityPages pages,
+            ObjectProvider<Preloader<Opportunity>> preloaders) {
+        this.upsert = upsert;
+        this.opportunities = opportunities;
+        this.pages = pages;
+        this.preloaders = preloaders;
+    }
+
+    @MutationMapping
+    UpsertOpportunitiesPayload upsertOpportunities(DataFetchingEnvironment environment) {
+        return upsert.upsert(Rows.of(environment));
+    }
+
+    @QueryMapping
+    @Nullable
+    Opportunity opportunity(DataFetchingEnvironment environment) {
+        return Preloader.root(preloaders.stream(), environment, opportunities::by);
+    }
+
+    @SchemaMapping(typeName = "ConvertLeadPayload", field = "opportunity")
+    @Nullable
+    Opportunity converted(ConvertLeadPayload payload) {
+        String id = payload.opportunityId();
+        return id == null ? null : opportunities.byIds(List.of(id)).get(id);
+    }
+
+    @QueryMapping
+    Connection<Opportunity> opportunities(PageRequest page, DataFetchingEnvironment environment) {
+        Map<String, @Nullable Object> order = Arguments.object(environment, "orderBy");
+        OpportunityOrderField field = OpportunityOrderField.valueOf(order.getOrDefault("field", "CREATED_AT") + "");
+        boolean ascending = "ASC".equals(order.get("direction"));
+        return pages.page(Arguments.object(environment, "filter"), field, ascending, page);
+    }
+}

@@ -1,0 +1,7 @@
+package io.leadgraph.facts.opportunity;
+
+/** By what opportunities can be ordered; the names are part of the API. */
+enum OpportunityOrderField {
+    KEY,
+    CREATED_AT
+}

@@ -1,0 +1,42 @@
+package io.leadgraph.facts.opportunity;
+
+import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.upsert.Amounts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opportunity with what is held of its history and its contacts now.
+ *
+ * @param stages oldest first
+ */
+record OpportunityState(Opportunity opportunity, List<StageEntry> stages, List<ContactRole> contacts) {
+
+    static OpportunityState of(Row row) {
+        return new OpportunityState(
+                Opportunity.of(row),
+                row.rows("stages").stream().map(StageEntry::of).toList(),
+                row.rows("contacts").stream().map(ContactRole::of).toList());
+    }
+
+    /** What the node carries, derived values included. */
+    Map<String, @Nullable Object> properties() {
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        properties.put("name", opportunity.name());
+        properties.put("stage", opportunity.stage());
+        properties.put("amountE4", Amounts.toE4(opportunity.amount()));
+        properties.put("currency", opportunity.currency());
+        properties.put("product", opportunity.product());
+        properties.put("owner", opportunity.owner());
+        properties.put("leadSource", opportunity.leadSource());
+        properties.put("openedAt", opportunity.openedAt());
+        properties.put("closedAt", opportunity.closedAt());
+        properties.put("wonAt", opportunity.stage() == OpportunityStage.WON ? opportunity.closedAt() : null);
+        properties.put("accountId", opportunity.accountId());
+        properties.put("buyingCenterId", opportunity.buyingCenterId());
+        properties.put("recordedAt", opportunity.createdAt());
+        return properties;
+    }
+}

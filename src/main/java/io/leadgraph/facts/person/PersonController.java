@@ -1,0 +1,38 @@
+package io.leadgraph.facts.person;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.facts.identity.PersonRef;
+import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.paging.Preloader;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class PersonController {
+    private final PersonReads people;
+    private final ObjectProvider<Preloader<Person>> preloaders;
+
+    PersonController(PersonReads people, ObjectProvider<Preloader<Person>> preloaders) {
+        this.people = people;
+        this.preloaders = preloaders;
+    }
+
+    @QueryMapping
+    @Nullable
+    Person person(DataFetchingEnvironment environment) {
+        return Preloader.root(preloaders.stream(), environment, by -> people.find(PersonRef.of(by)));
+    }
+
+    @QueryMapping
+    Connection<Person> people(
+            @Argument @Nullable Map<String, Object> filter,
+            @Argument @Nullable Map<String, Object> orderBy,
+            PageRequest page) {
+        return people.page(PersonFilter.of(filter), PersonOrder.of(orderBy), page);
+    }
+}

@@ -1,0 +1,4 @@
+package io.leadgraph.facts.person.merge;
+
+/** A detail that two people have and that differs; each keeps its own. */
+record MergeConflict(String field, String survivor, String other) {}

@@ -1,0 +1,15 @@
+package io.leadgraph.facts.rollup;
+
+import io.leadgraph.platform.graph.Graph.Statements;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Roll-ups counted again where touches were taken away from under them. */
+@Service
+public class RecountedRollups {
+
+    /** Of these identities, inside the transaction that took the touches away. */
+    public void of(Statements tx, List<String> identityIds) {
+        RollupGraph.repair(tx, identityIds);
+    }
+}

@@ -1,7 +1,0 @@
-package io.leadgraph.graph;
-
-/** What a query does to the graph; stated in its file's header and held by a test. */
-public enum Access {
-    READ,
-    WRITE
-}

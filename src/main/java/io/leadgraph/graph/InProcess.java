@@ -1,7 +1,0 @@
-package io.leadgraph.graph;
-
-/** Offered by the embedded database; an interface, so that nothing here names a class that the plain jar lacks. */
-@FunctionalInterface
-public interface InProcess {
-    Graph graph();
-}

@@ -1,8 +1,0 @@
-package io.leadgraph.importer;
-
-/** What the runs of one step over its files share. */
-record StepContext(Delivery delivery, Dispatcher dispatcher, Tally tally, Progress progress, int batchSize) {
-    Batch newBatch() {
-        return new Batch(batchSize);
-    }
-}

@@ -1,7 +1,0 @@
-package io.leadgraph.intake;
-
-import io.leadgraph.common.Basis;
-import java.time.Instant;
-
-/** A person's category at a time, on a basis. */
-record AskedCategory(String personId, Instant asOf, Basis basis) {}

@@ -1,7 +1,0 @@
-package io.leadgraph.intake;
-
-/** What a loose address match does; the names are part of the API. */
-public enum LooseMatch {
-    SUGGEST,
-    MERGE
-}

@@ -1,8 +1,0 @@
-package io.leadgraph.intake;
-
-/** What a person's company is to us; the names are part of the API. */
-public enum Relationship {
-    PROSPECT,
-    CUSTOMER,
-    NOT_APPLICABLE
-}

@@ -1,0 +1,77 @@
+package io.leadgraph.intake.record;
+
+import io.leadgraph.decisions.classification.ResponseRule;
+import io.leadgraph.decisions.classification.Verdict;
+import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.CycleState;
+import io.leadgraph.decisions.classification.facts.Holder;
+import io.leadgraph.decisions.classification.facts.IdentityState;
+import io.leadgraph.facts.signal.HandoffEnd;
+import io.leadgraph.facts.signal.LifecycleStage;
+import io.leadgraph.platform.graph.Ids;
+import io.leadgraph.platform.graph.NodeKind;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The cycle a first response begins, and the moves that responses make by themselves. */
+final class CycleRecorder {
+    private final Writes writes;
+    private final Instant now;
+
+    CycleRecorder(Writes writes, Instant now) {
+        this.writes = writes;
+        this.now = now;
+    }
+
+    void record(Arrival arrival, Holder holder, Verdict verdict) {
+        if (arrival.inbound()) {
+            Optional<CycleState> old = holder.person().cycle();
+            ResponseRule.after(old.map(CycleState::stage).orElse(null), verdict)
+                    .ifPresent(rule -> move(old.orElseGet(() -> begin(arrival, holder, rule)), arrival, holder, rule));
+        }
+    }
+
+    private CycleState begin(Arrival arrival, Holder holder, ResponseRule rule) {
+        CycleState cycle = new CycleState(Ids.next(NodeKind.CYCLE), 1, rule.to(), arrival.occurredAt(), 0);
+        Map<String, Object> properties = Map.of(
+                "id",
+                cycle.id(),
+                "number",
+                (long) cycle.number(),
+                "startedAt",
+                arrival.occurredAt(),
+                "recordedAt",
+                now);
+        writes.cycles.add(Map.of("identityId", holder.identity().id, "properties", properties));
+        return cycle;
+    }
+
+    private void move(CycleState old, Arrival arrival, Holder holder, ResponseRule rule) {
+        IdentityState identity = holder.person().identities.stream()
+                .filter(one -> one.cycles.contains(old))
+                .findFirst()
+                .orElse(holder.identity());
+        @Nullable LifecycleStage from = identity.cycles.remove(old) ? old.stage() : null;
+        CycleState next = old.at(rule.to(), Stamping.later(old.since(), arrival.occurredAt()));
+        identity.cycles.add(next);
+        if (from != null) {
+            HandoffEnd end = new HandoffEnd(next.since(), next.stage());
+            writes.left.add(Map.of("cycleId", next.id(), "properties", end.properties()));
+        }
+        writes.moves.add(Map.of("cycleId", next.id(), "properties", properties(from, next, rule)));
+    }
+
+    private Map<String, Object> properties(@Nullable LifecycleStage from, CycleState next, ResponseRule rule) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("number", (long) next.moves());
+        properties.put("from", from);
+        properties.put("to", next.stage());
+        properties.put("at", next.since());
+        properties.put("recordedAt", now);
+        properties.put("rule", rule);
+        return properties;
+    }
+}

@@ -1,0 +1,197 @@
+package io.leadgraph.intake.record;
+
+import io.leadgraph.decisions.classification.Decision;
+import io.leadgraph.decisions.classification.Resolution;
+import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.Book;
+import io.leadgraph.decisions.classification.facts.Details;
+import io.leadgraph.decisions.classification.facts.Holder;
+import io.leadgraph.decisions.classification.facts.IdentityState;
+import io.leadgraph.decisions.classification.facts.KeyProperties;
+import io.leadgraph.decisions.classification.facts.Lookalike;
+import io.leadgraph.decisions.classification.facts.OwnDetails;
+import io.leadgraph.decisions.classification.facts.PersonState;
+import io.leadgraph.facts.identity.EmailAddress;
+import io.leadgraph.facts.person.Person;
+import io.leadgraph.platform.graph.Ids;
+import io.leadgraph.platform.graph.NodeKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an arrival adds to its person: the person, their keys, blanks filled, first touch and stamps. */
+final class PersonRecorder {
+    private final Book book;
+    private final Writes writes;
+    private final Instant now;
+
+    PersonRecorder(Book book, Writes writes, Instant now) {
+        this.book = book;
+        this.writes = writes;
+        this.now = now;
+    }
+
+    Holder record(Arrival arrival, Resolution who) {
+        Holder holder = who.holder() == null ? create(arrival) : fillBlanks(arrival, who.holder());
+        who.freeKeys().forEach(key -> attach(key, arrival, holder));
+        arrival.identityKeys().filter(key -> book.holder(key) != null).forEach(writes.usedKeys::add);
+        return holder;
+    }
+
+    /** Stamps for a field sync, and the running minimum that tells new from returning. */
+    void stamp(Arrival arrival, Holder holder, Decision decision, boolean leadCreated) {
+        PersonState person = holder.person();
+        writes.patchPerson(person.id(), Stamping.of(arrival, decision, leadCreated, now, person.lastActivityAt));
+        writes.patchPerson(person.id(), arrival.customFields());
+        person.lastActivityAt = Stamping.later(person.lastActivityAt, arrival.occurredAt());
+        IdentityState identity = holder.identity();
+        if (arrival.inbound()
+                && (identity.firstInbound == null || arrival.moment().compareTo(identity.firstInbound) < 0)) {
+            identity.firstInbound = arrival.moment();
+            writes.patchIdentity(
+                    identity.id,
+                    Map.of("firstInboundAt", arrival.occurredAt(), "firstInboundKey", arrival.contentKey()));
+        }
+    }
+
+    private Holder create(Arrival arrival) {
+        Details details = arrival.details();
+        String id = Ids.next(NodeKind.PERSON);
+        Person person = new Person(
+                id,
+                Person.fullName(details.firstName(), details.lastName()),
+                details.firstName(),
+                details.lastName(),
+                details.title(),
+                phone(details),
+                null,
+                now);
+        IdentityState identity = new IdentityState(Ids.next(NodeKind.IDENTITY));
+        PersonState state = new PersonState(person, new ArrayList<>(List.of(identity)));
+        state.nameKey = details.nameKey();
+        state.companyKey = details.companyKey();
+        writes.create(state, properties(person, details), new HashMap<>(Map.of("id", identity.id, "recordedAt", now)));
+        book.add(state);
+        remember(arrival, state);
+        return new Holder(state, identity);
+    }
+
+    private static Map<String, Object> properties(Person person, Details details) {
+        Map<String, @Nullable Object> properties = new HashMap<>(names(person));
+        properties.put("id", person.id());
+        properties.put("recordedAt", person.createdAt());
+        properties.put("title", person.title());
+        properties.put("phone", person.phone());
+        properties.put("phoneE164", details.phoneE164());
+        properties.put("company", details.company());
+        properties.put("companyKey", details.companyKey());
+        properties.put("country", details.country());
+        return properties;
+    }
+
+    private static Map<String, @Nullable Object> names(Person person) {
+        Map<String, @Nullable Object> names = new HashMap<>();
+        names.put("name", person.name());
+        names.put("sortName", Person.sortName(person.id(), person.firstName(), person.lastName()));
+        names.put("firstName", person.firstName());
+        names.put("lastName", person.lastName());
+        names.put("nameKey", io.leadgraph.facts.identity.Names.key(person.firstName(), person.lastName()));
+        return names;
+    }
+
+    /** A form fills what is blank and changes nothing else: whoever knows better upserts. */
+    private Holder fillBlanks(Arrival arrival, Holder holder) {
+        Details details = arrival.details();
+        if (details.empty()) {
+            return holder;
+        }
+        PersonState state = holder.person();
+        OwnDetails home = holder.identity().home;
+        Person old = home == null ? state.person : home.person;
+        Person filled = new Person(
+                old.id(),
+                old.name() == null ? Person.fullName(details.firstName(), details.lastName()) : old.name(),
+                old.name() == null ? details.firstName() : old.firstName(),
+                old.name() == null ? details.lastName() : old.lastName(),
+                or(old.title(), details.title()),
+                or(old.phone(), phone(details)),
+                old.birthDate(),
+                old.createdAt());
+        if (!filled.equals(old)) {
+            Map<String, @Nullable Object> patch = names(filled);
+            patch.put("title", filled.title());
+            patch.put("phone", filled.phone());
+            if (old.phone() == null) {
+                patch.put("phoneE164", details.phoneE164());
+            }
+            writes.patchPerson(old.id(), patch);
+            keep(state, home, filled);
+        }
+        String companyKey = details.companyKey();
+        if ((home == null ? state.companyKey : home.companyKey) == null && companyKey != null) {
+            writes.patchPerson(
+                    old.id(), Map.of("company", String.valueOf(details.company()), "companyKey", companyKey));
+            keep(state, home, companyKey);
+        }
+        return holder;
+    }
+
+    private static void keep(PersonState state, @Nullable OwnDetails home, Person filled) {
+        if (home == null) {
+            state.person = filled;
+        } else {
+            home.person = filled;
+        }
+    }
+
+    private static void keep(PersonState state, @Nullable OwnDetails home, String companyKey) {
+        if (home == null) {
+            state.companyKey = companyKey;
+        } else {
+            home.companyKey = companyKey;
+        }
+    }
+
+    private void attach(String key, Arrival arrival, Holder holder) {
+        book.hold(key, holder);
+        writes.keys.add(Map.of(
+                "key",
+                key,
+                "identityId",
+                holder.identity().id,
+                "from",
+                arrival.occurredAt(),
+                "properties",
+                KeyProperties.of(key, arrival)));
+        if (key.startsWith("external:")) {
+            holder.identity().externalKeys.add(key);
+        }
+    }
+
+    private void remember(Arrival arrival, PersonState state) {
+        Details details = arrival.details();
+        EmailAddress email = arrival.email();
+        if (email != null && !email.roleMailbox()) {
+            remember(Lookalike.By.LOOSE_KEY, email.looseKey(), state);
+        }
+        remember(Lookalike.By.PHONE, details.phoneE164(), state);
+        remember(Lookalike.By.NAME, details.nameKey(), state);
+    }
+
+    private void remember(Lookalike.By by, @Nullable String value, PersonState state) {
+        if (value != null) {
+            book.add(new Lookalike(by, value, state.person, state.companyKey));
+        }
+    }
+
+    private static @Nullable String phone(Details details) {
+        return or(details.phoneE164(), details.phone());
+    }
+
+    private static @Nullable String or(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
+    }
+}

@@ -1,7 +1,0 @@
-package io.leadgraph.journey;
-
-/** In which order touches come. */
-enum JourneyOrder {
-    NEWEST_FIRST,
-    OLDEST_FIRST
-}

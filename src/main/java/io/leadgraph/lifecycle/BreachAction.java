@@ -1,8 +1,0 @@
-package io.leadgraph.lifecycle;
-
-/** What follows a breach. */
-enum BreachAction {
-    NOTE,
-    REASSIGN,
-    RECYCLE
-}

@@ -1,9 +1,0 @@
-package io.leadgraph.lifecycle;
-
-/** Why sales gives a lead back to marketing. */
-enum RecycleReason {
-    TIMEOUT,
-    REJECTED,
-    NOT_READY,
-    LOST
-}

@@ -1,7 +1,0 @@
-package io.leadgraph.path;
-
-/** Whose journeys; the names are part of the API. */
-enum JourneyOwner {
-    PEOPLE,
-    ACCOUNTS
-}

@@ -1,8 +1,0 @@
-package io.leadgraph.path;
-
-/** What of a touch stands in a path; the names are part of the API. */
-enum PathLabel {
-    KIND,
-    CAMPAIGN_KIND,
-    PRODUCT
-}

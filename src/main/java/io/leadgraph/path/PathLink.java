@@ -1,9 +1,0 @@
-package io.leadgraph.path;
-
-/** From one node to another of the next step, each by its id. */
-record PathLink(String source, String target, int people) {
-
-    PathLink plus(PathLink same) {
-        return new PathLink(source, target, people + same.people);
-    }
-}

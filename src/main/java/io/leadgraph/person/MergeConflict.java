@@ -1,4 +1,0 @@
-package io.leadgraph.person;
-
-/** A detail that two people have and that differs; each keeps its own. */
-record MergeConflict(String field, String survivor, String other) {}

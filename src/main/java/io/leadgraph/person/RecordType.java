@@ -1,7 +1,0 @@
-package io.leadgraph.person;
-
-/** What kind of CRM record a person comes with. */
-public enum RecordType {
-    LEAD,
-    CONTACT
-}

@@ -1,0 +1,76 @@
+package io.leadgraph.platform.rules;
+
+import io.leadgraph.platform.graph.Caches;
+import io.leadgraph.platform.graph.Graph;
+import io.leadgraph.platform.graph.Graph.Statements;
+import io.leadgraph.platform.graph.Query;
+import io.leadgraph.platform.graph.Row;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Versioned rules of every kind in the graph. */
+@Component
+public class RulesGraph {
+    private static final Query VERSION = Query.load("rules/version");
+    private static final Query LOCK = Query.load("rules/lock");
+    private static final Query SAVE = Query.load("rules/save");
+    private static final String DEFAULT = "default";
+    private final Graph graph;
+    private final Clock clock;
+    private final Caches caches;
+
+    RulesGraph(Graph graph, Clock clock, Caches caches) {
+        this.graph = graph;
+        this.clock = clock;
+        this.caches = caches;
+    }
+
+    /** Those of a kind, with a memory of their own; where a kind has several under different names, the default ones. */
+    public <T extends Versioned> Rules<T> of(RulesKind<T> kind) {
+        Rules<T> rules = new Rules<>(this, kind, DEFAULT);
+        caches.register(rules::forget);
+        return rules;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    List<Row> read(Query query, Map<String, ?> parameters) {
+        return graph.read(query, parameters);
+    }
+
+    <T> T write(Function<Statements, T> work) {
+        return graph.write(work);
+    }
+
+    /** @param version the newest where none is named */
+    static Optional<Row> version(Statements statements, String kind, String name, @Nullable Integer version) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(key(kind, name));
+        parameters.put("version", version);
+        return statements.run(VERSION, parameters).stream()
+                .findFirst()
+                .flatMap(row -> Optional.ofNullable(row.rowOrNull("rules")));
+    }
+
+    /** Takes the turn, and gives the newest version. */
+    static @Nullable Row lock(Statements tx, String kind, String name) {
+        return tx.run(LOCK, key(kind, name)).getFirst().rowOrNull("rules");
+    }
+
+    /** @throws RuntimeException where this version is stored already, which the lock prevents */
+    static void save(Statements tx, String kind, Map<String, ?> properties) {
+        tx.run(SAVE, Map.of("kind", kind, "properties", properties));
+    }
+
+    private static Map<String, Object> key(String kind, String name) {
+        return Map.of("kind", kind, "name", name);
+    }
+}

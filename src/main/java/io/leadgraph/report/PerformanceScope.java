@@ -1,7 +1,0 @@
-package io.leadgraph.report;
-
-/** Which campaigns a performance is of; the names are part of the API. */
-enum PerformanceScope {
-    SELF,
-    SUBTREE
-}

@@ -1,7 +1,0 @@
-package io.leadgraph.rules;
-
-/** One version of what a tenant defines. */
-public interface Versioned {
-    /** Counted from 1, without a gap; 0 for the built-in one. */
-    int version();
-}

@@ -1,7 +1,0 @@
-package io.leadgraph.touch;
-
-/** From the person to us, or from us to the person; the names are part of the API. */
-public enum TouchDirection {
-    INBOUND,
-    OUTBOUND
-}
