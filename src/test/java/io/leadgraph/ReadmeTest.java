@@ -3,6 +3,7 @@ package io.leadgraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the README shows is what the product does. */
 @GraphTest
+@OverBolt
 class ReadmeTest {
     private static final Pattern QUESTION_AND_ANSWER =
             Pattern.compile("```sh\\n(curl .*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL);

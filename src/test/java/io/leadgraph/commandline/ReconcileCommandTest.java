@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.StoryQuestions;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -18,6 +19,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** {@code leadgraph reconcile} against the running product and the demo story, of eight people. */
 @GraphTest
+@OverBolt
 class ReconcileCommandTest {
     @LocalServerPort
     int port;

@@ -9,6 +9,7 @@ import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
+import io.leadgraph.support.OverBolt;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
  * {@link SharedDomainTest}, {@link AccountRulesTest} and {@link JobChangeTest}.
  */
 @GraphTest
+@OverBolt
 class AccountsOverHttpTest {
     private static final String IDS = "externalIds: [{system: 'crm', id: '%s'}]";
 

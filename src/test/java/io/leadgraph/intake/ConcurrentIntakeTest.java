@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** {@code domain.md}, "Idempotency" and "Concurrency": many at once are as one after the other. */
 @GraphTest
+@OverBolt
 class ConcurrentIntakeTest {
     private static final int THREADS = 64;
     private static final int RUNS = 100;

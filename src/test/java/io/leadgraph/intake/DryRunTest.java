@@ -6,6 +6,7 @@ import io.leadgraph.decisions.classification.World;
 import io.leadgraph.decisions.configuration.LeadMethod;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** {@code classifyLead} answers what {@code submitLead} then answers, and stores nothing. */
 @GraphTest
+@OverBolt
 class DryRunTest {
     private static final List<String> SAME = List.of(
             "category",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.decisions.classification.World;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** How many round trips taking in costs: one transaction of two for a lead, four for 500. */
 @GraphTest
+@OverBolt
 class IntakeStatementsTest {
     @Autowired
     HttpGraphQlTester tester;

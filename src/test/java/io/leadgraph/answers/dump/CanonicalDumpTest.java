@@ -8,6 +8,7 @@ import io.leadgraph.support.Dump;
 import io.leadgraph.support.EmptyGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.StoryQuestions;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** The canonical dump: a function of the facts, of nothing else. */
 @GraphTest
+@OverBolt
 class CanonicalDumpTest {
     @Autowired
     HttpGraphQlTester api;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.StoryQuestions;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
  * on 22 May with Jonas and Priya, one on 9 June with Hana.
  */
 @GraphTest
+@OverBolt
 class FunnelQuestionsTest {
     @Autowired
     HttpGraphQlTester api;

@@ -3,6 +3,7 @@ package io.leadgraph.answers.funnel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** {@code domain.md}, "Funnels": the funnel by people and by buying center, with steps back, recycling and cycles that begin again. */
 @GraphTest
+@OverBolt
 class FunnelTest {
     @Autowired
     HttpGraphQlTester api;

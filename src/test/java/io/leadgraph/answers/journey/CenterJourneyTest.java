@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Which touches are a buying center's. */
 @GraphTest
+@OverBolt
 class CenterJourneyTest {
     private static final Instant MAY = Instant.parse("2026-05-01T09:00:00Z");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Journeys of accounts, opportunities and campaigns, and how all of them are paged. */
 @GraphTest
+@OverBolt
 class JourneysTest {
     private static final Instant MAY = Instant.parse("2026-05-01T09:00:00Z");
     private static final String PAGE = """
@@ -82,6 +84,7 @@ class JourneysTest {
         graph.merge(ada, alias);
 
         assertThat(ids(page(opportunity, Map.of()))).containsExactly(second, first);
+        assertThat(ids(page(opportunity, Map.of("order", "OLDEST_FIRST")))).containsExactly(first, second);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@OverBolt
 class PersonJourneyTest {
     private static final Instant MAY = Instant.parse("2026-05-01T09:00:00Z");
     private static final String EVERYTHING = """

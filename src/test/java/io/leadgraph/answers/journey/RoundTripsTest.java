@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** How often the database is asked for a root and what happened below it. */
 @GraphTest
+@OverBolt
 class RoundTripsTest {
     private static final Instant MAY = Instant.parse("2026-05-01T09:00:00Z");
     private static final String TOUCH = "nodes { campaign { name parent { name } } person { name } account { name } }";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Journeys of accounts with what is below and above them: group over holding over plant; shop stands alone. */
 @GraphTest
+@OverBolt
 class TreeJourneyTest {
     private static final Instant MAY = Instant.parse("2026-05-01T09:00:00Z");
     private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@OverBolt
 class NodeTest {
     private static final String NODES = "query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }";
 

@@ -7,6 +7,7 @@ import io.leadgraph.platform.common.BadArgumentException;
 import io.leadgraph.platform.graph.Row;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@OverBolt
 class JourneyPathsTest {
     private static final Instant MAY = Instant.parse("2026-05-01T00:00:00Z");
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@OverBolt
 class JourneySearchTest {
     private static final Instant MAY = Instant.parse("2026-05-01T09:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);

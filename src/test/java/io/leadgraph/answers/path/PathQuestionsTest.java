@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.StoryQuestions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** The patterns of the README and the commonest paths, of the demo story; the answers were found by hand in {@code story.json}. */
 @GraphTest
+@OverBolt
 class PathQuestionsTest {
     @Autowired
     HttpGraphQlTester api;

@@ -1,6 +1,7 @@
 package io.leadgraph.answers.report;
 
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -8,6 +9,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** What campaigns cost and what was won after they were responded to; no ratio ever divides by nothing. */
 @GraphTest
+@OverBolt
 class CampaignInfluenceTest {
     @Autowired
     HttpGraphQlTester api;

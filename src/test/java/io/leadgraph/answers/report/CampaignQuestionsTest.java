@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.StoryQuestions;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** What an analyst asks about campaigns and categories, of the demo story; the answers were counted by hand in {@code story.json}. */
 @GraphTest
+@OverBolt
 class CampaignQuestionsTest {
     @Autowired
     HttpGraphQlTester api;

@@ -9,6 +9,7 @@ import io.leadgraph.decisions.classification.facts.LeadRecords;
 import io.leadgraph.decisions.configuration.LeadMethod;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.StoryQuestions;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,6 +25,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** {@code domain.md}, "Lead methods", asked of a week that is over: four Bobs, known in four ways, submit four forms each. */
 @GraphTest
+@OverBolt
 class MethodComparisonTest {
     private static final MethodSpan SPAN =
             new MethodSpan(Instant.parse("2026-06-01T00:00:00Z"), Instant.parse("2026-06-29T00:00:00Z"));

@@ -3,6 +3,7 @@ package io.leadgraph.decisions.duplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** The queue of people who may be known twice. */
 @GraphTest
+@OverBolt
 class DuplicatesTest {
     private static final String ANN = "firstName: \"Ann\", lastName: \"Lee\", birthDate: \"1990-04-12\"";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.StoryQuestions;
 import java.util.Map;
 import org.assertj.core.data.Offset;
@@ -19,6 +20,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
  * {@code story.json}, the scores by the formula of the default model.
  */
 @GraphTest
+@OverBolt
 class EngagementQuestionsTest {
     private static final String THEN = "2026-06-10T00:00:00Z";
     private static final Offset<Double> SIX_PLACES = within(5e-7);

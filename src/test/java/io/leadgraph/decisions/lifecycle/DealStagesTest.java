@@ -3,6 +3,7 @@ package io.leadgraph.decisions.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Deals, conversions, stage rules, nurture, welcome and stagnation move people by themselves. */
 @GraphTest
+@OverBolt
 class DealStagesTest {
     private static final Instant NOW = TestClock.START;
     private static final Instant DAY_1 = NOW.minus(Duration.ofDays(40));

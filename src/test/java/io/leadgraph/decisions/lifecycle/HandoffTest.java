@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
  * Monday, 15 June 2026, 12:00 at UTC, is now.
  */
 @GraphTest
+@OverBolt
 class HandoffTest {
     private static final Instant NOW = TestClock.START;
     private static final String ANN = "ann@firm.com";
@@ -269,6 +271,11 @@ class HandoffTest {
 
         assertThat(listed("")).containsExactly("b", "a", "c", "d");
         assertThat(listed("open: true")).containsExactly("b", "a", "c");
+        tester.document("{ handoffs(last: 1, filter: {open: true}) { nodes { person { emails { address } } } } }")
+                .execute()
+                .path("handoffs.nodes[*].person.emails[0].address")
+                .entityList(String.class)
+                .containsExactly("c@firm.com");
         assertThat(listed("open: false")).containsExactly("d");
         assertThat(listed("open: true, owner: \"rita\"")).containsExactly("b", "a");
         assertThat(listed("queue: \"night\"")).containsExactly("c", "d");

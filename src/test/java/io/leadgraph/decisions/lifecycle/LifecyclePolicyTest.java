@@ -2,6 +2,7 @@ package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** The lifecycle policy: versions, what is built in, what is refused. */
 @GraphTest
+@OverBolt
 class LifecyclePolicyTest {
     @Autowired
     HttpGraphQlTester api;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** {@code domain.md}, "Stages": every person is in one stage of a cycle, moves by responses and by hand, and every move is kept. */
 @GraphTest
+@OverBolt
 class StageChangesTest {
     private static final Instant NOW = TestClock.START;
     private static final Instant DAY_1 = NOW.minus(Duration.ofDays(30));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.intake.Answer;
 import io.leadgraph.intake.IntakeApi;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
  * Everything here is told on 15 June.
  */
 @GraphTest
+@OverBolt
 class AsOfTest {
     private static final String ACME = "key: 'acme', name: 'Acme', domains: [{name: 'acme-tools.com'}]";
     private static final String SINCE_JUNE = ", relationships: [{kind: 'CUSTOMER', from: '2026-06-01'}]";

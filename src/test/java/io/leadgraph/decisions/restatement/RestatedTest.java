@@ -6,6 +6,7 @@ import io.leadgraph.intake.Answer;
 import io.leadgraph.intake.IntakeApi;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -14,6 +15,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** {@code domain.md}, "Time" and "New or returning": a decision as it was made, and as it is with everything known since. */
 @GraphTest
+@OverBolt
 class RestatedTest {
     @Autowired
     HttpGraphQlTester tester;

@@ -7,6 +7,7 @@ import io.leadgraph.intake.IntakeApi;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.StoryQuestions;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ class RuleFlipsTest {
     }
 
     @Test
+    @OverBolt
     void aChangeThatIsMadeTellsWhomItMadeSomethingElse() {
         api.form("email: 'ann@acme-tools.com'");
         ask("testPatterns: ['acme-tools.com']", false, 10, null)
@@ -139,6 +141,7 @@ class RuleFlipsTest {
     }
 
     @Test
+    @OverBolt
     void aPortionWithTouchesIsThreeStatements() {
         api.submitAll(IntStream.range(0, 40)
                 .mapToObj(i -> Inputs.form("email: 'p%d@acme-tools.com'", i))

@@ -7,6 +7,7 @@ import io.leadgraph.intake.Inputs;
 import io.leadgraph.intake.IntakeApi;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** {@code domain.md}, "Restatement": late facts change what is decided beside what was recorded, and each change names its fact. */
 @GraphTest
+@OverBolt
 class StoredRestatementTest {
     private static final String IDS = "externalIds: [{system: 'crm', id: '%s'}]";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.StoryQuestions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Leads are routed by the rules in force, the answer says why, and turns are fair. */
 @GraphTest
+@OverBolt
 class RoutingTest {
     private static final String ROUTED =
             "classification { explanation { step rule outcome } } routing { owner queue rule version trace { rule fired unmet } } userErrors { code }";

@@ -3,6 +3,7 @@ package io.leadgraph.facts.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@OverBolt
 class AccountRefusalsTest {
     @Autowired
     HttpGraphQlTester http;

@@ -3,6 +3,7 @@ package io.leadgraph.facts.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** A CRM's export in small: subsidiaries listed before their parents, deals without account, without opening date, won and lost long ago. */
 @GraphTest
+@OverBolt
 class CrmShapesTest {
     private static final int ACCOUNTS = 85;
     private static final int PARENTS = 7;

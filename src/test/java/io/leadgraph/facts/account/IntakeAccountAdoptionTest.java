@@ -3,6 +3,7 @@ package io.leadgraph.facts.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@OverBolt
 class IntakeAccountAdoptionTest {
     @Autowired
     HttpGraphQlTester http;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** {@code domain.md}, "Campaigns and members": year > quarter > month > campaign; the calendar levels can be generated. */
 @GraphTest
+@OverBolt
 class CampaignCalendarTest {
     @Autowired
     HttpGraphQlTester api;

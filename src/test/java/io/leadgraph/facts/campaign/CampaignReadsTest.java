@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.Plans;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@OverBolt
 class CampaignReadsTest {
     @Autowired
     HttpGraphQlTester tester;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.facts.person.PeopleApi;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** What an upsert says of where a person works. */
 @GraphTest
+@OverBolt
 class AffiliationUpsertTest {
     @Autowired
     HttpGraphQlTester tester;

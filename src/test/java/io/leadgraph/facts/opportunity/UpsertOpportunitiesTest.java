@@ -6,6 +6,7 @@ import io.leadgraph.facts.account.Api;
 import io.leadgraph.facts.account.Stored;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@OverBolt
 class UpsertOpportunitiesTest {
     @Autowired
     HttpGraphQlTester http;

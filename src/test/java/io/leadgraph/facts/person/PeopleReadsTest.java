@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.Plans;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
+@OverBolt
 class PeopleReadsTest {
     @Autowired
     HttpGraphQlTester tester;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.decisions.engagement.EngagementApi;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Roll-ups count exactly the touches there are, whatever is written in whatever order. */
 @GraphTest
+@OverBolt
 class RollupTest {
     private static final Instant NOW = TestClock.START;
     private static final List<String> KINDS = List.of("EMAIL_OPEN", "CALL", "WEB_VISIT", "EMAIL_SENT");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** What touches lead to where the statement that read them has not read it. */
 @GraphTest
+@OverBolt
 class TouchTest {
     @Autowired
     HttpGraphQlTester api;

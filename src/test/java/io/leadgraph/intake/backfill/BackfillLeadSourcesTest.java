@@ -6,6 +6,7 @@ import io.leadgraph.platform.graph.Caches;
 import io.leadgraph.support.Dump;
 import io.leadgraph.support.EmptyGraph;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +28,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** {@code domain.md}, "Back-fill": lead sources become touches, and order, repeats and days make no difference. */
 @GraphTest
+@OverBolt
 class BackfillLeadSourcesTest {
     private static final List<String> SOURCES = List.of("Web", "web", "Trade fair", "Partner", "Übrige");
     private static final Instant START = Instant.parse("2019-01-01T00:00:00Z");

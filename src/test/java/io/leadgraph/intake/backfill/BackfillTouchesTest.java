@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.intake.Inputs;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Responses and messages of the past: dated when they were, stored once, without leads and routing. */
 @GraphTest
+@OverBolt
 class BackfillTouchesTest {
     private static final String OPEN =
             "sourceSystem: 'mail', clientKey: '%s', occurredAt: '2020-05-06T10:00:00Z', evidence: 'EMAIL_LOG', "

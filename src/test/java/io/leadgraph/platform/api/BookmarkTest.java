@@ -3,6 +3,7 @@ package io.leadgraph.platform.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @GraphTest
+@OverBolt
 class BookmarkTest {
     private static final String READ = "{ __typename }";
     private static final String WRITE =

@@ -12,6 +12,7 @@ import io.leadgraph.support.DemoStory;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every connection of the schema as CSV and NDJSON over HTTP, and what can't be exported. */
 @GraphTest
+@OverBolt
 class ExportTest {
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";

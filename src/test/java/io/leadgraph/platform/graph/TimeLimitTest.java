@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadgraph.platform.common.Deadline;
 import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @GraphTest
+@OverBolt
 class TimeLimitTest {
     private static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
     private static final TimeLimit LIMIT = new TimeLimit(Duration.ofSeconds(30), Clock.fixed(NOW, ZoneOffset.UTC));

@@ -7,6 +7,7 @@ import io.leadgraph.support.Dump;
 import io.leadgraph.support.EmptyGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.StoryQuestions;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
@@ -32,6 +33,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** {@code domain.md}, "Merges": a merge joins identities and moves nothing, so that it can be undone in any order. */
 @GraphTest
+@OverBolt
 class MergePeopleTest {
     private static final List<String> ADDRESSES =
             List.of("ann@firm0.com", "ann@gmail.com", "ann@firm1.com", "a.ray@firm0.com", "ray@gmail.com");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.facts.person.PeopleApi;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
+import io.leadgraph.support.OverBolt;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Whose data a row is: external id against address, and mailboxes that name nobody. */
 @GraphTest
+@OverBolt
 class PersonResolutionTest {
     @Autowired
     HttpGraphQlTester tester;

@@ -1,0 +1,53 @@
+package io.leadgraph.facts.opportunity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadgraph.support.GraphTest;
+import io.leadgraph.support.OverBolt;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** Every list of opportunities is read from both of its ends. */
+@GraphTest
+@OverBolt
+class OpportunityPagesTest {
+    @Autowired
+    HttpGraphQlTester http;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "list: opportunities(orderBy: {field: KEY, direction: ASC}, %s)         | d0 d1 d2",
+                "list: opportunities(orderBy: {field: KEY, direction: DESC}, %s)        | d2 d1 d0",
+                "list: opportunities(orderBy: {field: CREATED_AT, direction: ASC}, %s)  | d0 d1 d2",
+                "list: opportunities(orderBy: {field: CREATED_AT, direction: DESC}, %s) | d2 d1 d0",
+                "of: account(by: {key: \"acme\"}) { list: opportunities(%s)             | d2 d1 d0",
+                "of: buyingCenter(by: {key: \"it\"}) { list: opportunities(%s)          | d2 d1 d0",
+            })
+    void aListIsReadFromBothEnds(String list, String keys) {
+        Api api = new Api(http);
+        Api.stored(api.accounts(Map.of("key", "acme", "name", "Acme")));
+        Api.stored(api.centers(Map.of("key", "it", "accountKey", "acme", "name", "IT")));
+        Api.stored(api.opportunities(IntStream.range(0, 3)
+                .mapToObj(i -> Map.of("key", "d" + i, "accountKey", "acme", "buyingCenterKey", "it"))
+                .toList()));
+        List<String> all = List.of(keys.split(" "));
+
+        assertThat(page(api, list, "first: 2")).isEqualTo(all.subList(0, 2));
+        assertThat(page(api, list, "last: 2")).isEqualTo(all.subList(1, 3));
+    }
+
+    private static List<String> page(Api api, String list, String size) {
+        boolean nested = list.startsWith("of:");
+        return api.run("{ " + list.formatted(size) + " { nodes { key } } }" + (nested ? " }" : ""))
+                .path((nested ? "of." : "") + "list.nodes[*].key")
+                .entityList(String.class)
+                .get();
+    }
+}
