@@ -21,7 +21,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
 /** A checkout is enough: no test looks beside it, and the log says what is left out for want of something. */
 class CheckoutTest {
     @ParameterizedTest
-    @CsvSource({"browser, browser, a browser's program", "shared-data, " + SharedData.PROPERTY + ", a folder"})
+    @CsvSource({"browser, browser, the program of a browser", "shared-data, " + SharedData.PROPERTY + ", a folder"})
     void whatIsLeftOutIsTold(String tag, String property, String value) {
         List<String> tests = tagged(tag);
         assertThat(tests).as("tests with the tag " + tag).isNotEmpty();

@@ -70,7 +70,7 @@ class BundledMappingsTest extends ImportTestCase {
                         .withBatch(5),
                 ImportOptions.of("olist", api.url(), madeUp("olist_leads"), madeUp("olist_deals"))
                         .withBatch(5));
-        assertThat(api.sent).hasSizeGreaterThan(30);
+        assertThat(api.sent).hasSizeGreaterThan(20);
     }
 
     private void importBoth(ImportOptions mavenCrm, ImportOptions olist) {
