@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $ids, $now
 // Returns: id, deals, centers, owned
-// Includes: buyingcenter/center
+// Includes: center/center
 UNWIND $ids AS id
 MATCH (a:Account {id: id})
 CALL (a) {

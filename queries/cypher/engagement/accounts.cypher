@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $roots, $now, $scope, $asOf, $lastYear, $model, $named
 // Returns: id, root, model, doings, centers
-// Includes: person/person, buyingcenter/center, account/account_root
+// Includes: person/person, center/center, journey/account_root
 UNWIND $roots AS by
 ...account_root
 CALL (root) {

@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $ids, $asOf, $lastYear, $model
 // Returns: id, model, doings, centers
-// Includes: buyingcenter/center
+// Includes: center/center
 UNWIND $ids AS id
 MATCH (b:BuyingCenter {id: id})-[:CENTER_OF]->(a:Account)
 CALL (a, b) {

@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $ids, $asOf, $lastYear, $model
 // Returns: id, model, doings, centers
-// Includes: buyingcenter/center
+// Includes: center/center
 UNWIND $ids AS id
 MATCH (p:Person {id: id})
 CALL (p) {

@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $touchIds
 // Returns: touch, decision, account, centers, duplicates, person, contact, lead, member, campaign
-// Includes: campaign/campaign, person/person, account/account, buyingcenter/center, campaign/member, touch/touch
+// Includes: campaign/campaign, person/person, account/account, center/center, campaign/member, touch/touch
 // Each by its key, whatever the planner knew of the graph when it planned: it might else go through all of a kind.
 UNWIND $touchIds AS touchId
 MATCH (t:Touch {id: touchId}) USING INDEX SEEK t:Touch(id)

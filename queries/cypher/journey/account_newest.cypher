@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $roots, $tie, $tieId, $from, $until, $kinds, $direction, $product, $categories, $provenances, $campaignKey, $scope, $now, $limit, $parts
 // Returns: id, root, touches, campaigns, people, accounts, buyingCenters, members
-// Includes: journey/campaign_tree, journey/touch_filter, account/account_root, journey/account_tree, touch/neighbours
+// Includes: journey/campaign_tree, journey/touch_filter, journey/account_root, journey/account_tree, touch/neighbours
 // The cost is a page for each account of the tree.
 // The order names the index's first property too, though it is the same for all: only then does the index serve it.
 ...campaign_tree

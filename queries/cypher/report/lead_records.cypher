@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $ids
 // Returns: id, leads, contacts, centers
-// Includes: buyingcenter/center
+// Includes: center/center
 UNWIND $ids AS id
 MATCH (p:Person {id: id})<-[of:IDENTIFIES WHERE of.supersededAt IS NULL]-(i:Identity)
 RETURN p.id AS id,

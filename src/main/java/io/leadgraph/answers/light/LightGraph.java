@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class LightGraph {
-    private static final Query FACTS = Query.load("engagement/lights");
+    private static final Query FACTS = Query.load("light/lights");
     /** What happened longer ago no light shows: a deal that old is grey. */
     private static final Duration HORIZON = Duration.ofDays(730);
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 /** With which stage people would come in if they responded as they did last, now: outside, as a customer or as an inquiry. */
 @Service
 public class PresentStages {
-    private static final Query LAST_TOUCHES = Query.load("intake/last_touches");
-    private static final Query TOUCHES = Query.load("intake/restated_touches");
+    private static final Query LAST_TOUCHES = Query.load("restatement/last_touches");
+    private static final Query TOUCHES = Query.load("restatement/restated_touches");
     private final Restatement restatement;
     private final Clock clock;
 

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 /** Decides about stored touches again, and stores what comes out otherwise beside what was recorded. */
 @Service
 public class Redecisions {
-    private static final Query READ = Query.load("intake/redecide");
-    private static final Query STORE = Query.load("intake/restate");
+    private static final Query READ = Query.load("restatement/redecide");
+    private static final Query STORE = Query.load("restatement/restate");
     private final Restatement restatement;
     private final Clock clock;
 

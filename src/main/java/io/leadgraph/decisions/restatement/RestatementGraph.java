@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RestatementGraph {
     private static final Query ANSWERS = Query.load("intake/answers");
-    private static final Query RESTATED_TOUCHES = Query.load("intake/restated_touches");
-    private static final Query STAMPED_PEOPLE = Query.load("intake/stamped_people");
-    private static final Query STAMPED_MEMBERS = Query.load("intake/stamped_members");
-    private static final Query LAST_TOUCHES = Query.load("intake/last_touches");
-    private static final Query PEOPLE_AFTER = Query.load("intake/people_after");
+    private static final Query RESTATED_TOUCHES = Query.load("restatement/restated_touches");
+    private static final Query STAMPED_PEOPLE = Query.load("restatement/stamped_people");
+    private static final Query STAMPED_MEMBERS = Query.load("restatement/stamped_members");
+    private static final Query LAST_TOUCHES = Query.load("restatement/last_touches");
+    private static final Query PEOPLE_AFTER = Query.load("restatement/people_after");
     private final Graph graph;
 
     RestatementGraph(Graph graph) {

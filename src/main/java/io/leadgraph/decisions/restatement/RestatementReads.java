@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 /** What has been decided again, and what is still to be. */
 @Component
 class RestatementReads {
-    private static final Query STATE = Query.load("history/restatement");
-    private static final Query CHANGES = Query.load("history/decision_changes");
+    private static final Query STATE = Query.load("restatement/restatement");
+    private static final Query CHANGES = Query.load("restatement/decision_changes");
     private final Graph graph;
     private final Clock clock;
 

@@ -16,15 +16,15 @@ import java.util.Optional;
 
 /** Marks and what they are about. */
 final class StaleGraph {
-    private static final Query NEXT = Query.load("history/next_stale");
-    private static final Query GO_ON = Query.load("history/go_on_stale");
-    private static final Query END = Query.load("history/end_stale");
-    private static final Query OF_PERSON = Query.load("history/stale_of_person");
-    private static final Query OF_ACCOUNT = Query.load("history/stale_of_account");
-    private static final Query OF_CAMPAIGN = Query.load("history/stale_of_campaign");
-    private static final Query OF_DOMAIN = Query.load("history/stale_of_domain");
-    private static final Query EVERYBODY = Query.load("history/stale_everybody");
-    private static final Query SUGGESTED = Query.load("history/stale_suggested");
+    private static final Query NEXT = Query.load("restatement/next_stale");
+    private static final Query GO_ON = Query.load("restatement/go_on_stale");
+    private static final Query END = Query.load("restatement/end_stale");
+    private static final Query OF_PERSON = Query.load("restatement/stale_of_person");
+    private static final Query OF_ACCOUNT = Query.load("restatement/stale_of_account");
+    private static final Query OF_CAMPAIGN = Query.load("restatement/stale_of_campaign");
+    private static final Query OF_DOMAIN = Query.load("restatement/stale_of_domain");
+    private static final Query EVERYBODY = Query.load("restatement/stale_everybody");
+    private static final Query SUGGESTED = Query.load("restatement/stale_suggested");
 
     private StaleGraph() {}
 

@@ -19,7 +19,7 @@ public record BuyingCenter(
         List<BuyingRole> roleTemplate,
         Instant createdAt) {
 
-    /** From the map projection used for buying centers everywhere, the part {@code buyingcenter/center} of queries. */
+    /** From the map projection used for buying centers everywhere, the part {@code center/center} of queries. */
     public static BuyingCenter of(Row row) {
         return new BuyingCenter(
                 row.string("id"),

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 /** Finds buying centers, for whoever has an id or a key of one. */
 @Component
 public class BuyingCenterReads {
-    private final Query byId = Query.load("buyingcenter/by_id");
-    private final Query byKey = Query.load("buyingcenter/by_key");
+    private final Query byId = Query.load("center/by_id");
+    private final Query byKey = Query.load("center/by_key");
     private final Graph graph;
 
     BuyingCenterReads(Graph graph) {

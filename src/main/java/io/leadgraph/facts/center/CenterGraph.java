@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 /** Buying centers and what hangs on them, read for many at once; results by the id asked for. */
 @Component
 class CenterGraph {
-    private final Query ofAccounts = Query.load("buyingcenter/of_accounts");
-    private final Query ofPeople = Query.load("buyingcenter/of_people");
-    private final Query accounts = Query.load("buyingcenter/accounts");
-    private final Query members = Query.load("buyingcenter/members");
+    private final Query ofAccounts = Query.load("center/of_accounts");
+    private final Query ofPeople = Query.load("center/of_people");
+    private final Query accounts = Query.load("center/accounts");
+    private final Query members = Query.load("center/members");
     private final Graph graph;
     private final TenantZone zone;
     private final Clock clock;

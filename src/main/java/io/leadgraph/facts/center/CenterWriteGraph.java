@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 /** The statements of an upsert of buying centers. */
 @Component
 class CenterWriteGraph {
-    private final Query lock = Query.load("buyingcenter/lock_centers");
-    private final Query read = Query.load("buyingcenter/read_for_upsert");
-    private final Query discard = Query.load("buyingcenter/discard_reserved");
-    private final Query write = Query.load("buyingcenter/write_centers");
+    private final Query lock = Query.load("center/lock_centers");
+    private final Query read = Query.load("center/read_for_upsert");
+    private final Query discard = Query.load("center/discard_reserved");
+    private final Query write = Query.load("center/write_centers");
     private final AccountRefs accounts;
 
     CenterWriteGraph(AccountRefs accounts) {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 /** Definitions of custom fields. A type never changes, so what was read once stays true; only an unknown name is looked up again. */
 @Component
 class CustomFieldGraph {
-    private static final Query DEFINE = Query.load("person/define_custom_field");
-    private static final Query ALL = Query.load("person/custom_fields");
+    private static final Query DEFINE = Query.load("customfield/define_custom_field");
+    private static final Query ALL = Query.load("customfield/custom_fields");
 
     private final Graph graph;
     private volatile Map<String, CustomFieldDefinition> known = Map.of();

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where people work, kept as it follows from what is stated and from the work addresses they were seen with. */
 public final class Employments {
-    private static final Query READ = Query.load("person/employments");
-    private static final Query END = Query.load("person/end_affiliations");
+    private static final Query READ = Query.load("employment/employments");
+    private static final Query END = Query.load("employment/end_affiliations");
     private static final Query AFFILIATE = Query.load("person/affiliate_people");
 
     private Employments() {}

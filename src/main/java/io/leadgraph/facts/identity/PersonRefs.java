@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the people that references name. */
 public final class PersonRefs {
-    private static final Query RESOLVE = Query.load("person/resolve_refs");
+    private static final Query RESOLVE = Query.load("identity/resolve_refs");
 
     /** Who is meant, and by which identity: the one the key belongs to, the person's first where an id names the person. */
     public record Resolved(String personId, String identityId) {}

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class OpportunityWriteGraph {
     private final Query lock = Query.load("opportunity/lock_opportunities");
     private final Query read = Query.load("opportunity/read_for_upsert");
-    private final Query centersByKey = Query.load("buyingcenter/places_by_key");
+    private final Query centersByKey = Query.load("opportunity/places_by_key");
     private final Query discard = Query.load("opportunity/discard_reserved");
     private final Query write = Query.load("opportunity/write_opportunities");
     private final AccountRefs accounts;

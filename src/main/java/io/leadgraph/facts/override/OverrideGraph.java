@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 /** Where manual decisions are kept. */
 @Component
 class OverrideGraph {
-    private static final Query ACCOUNT = Query.load("intake/override_account");
-    private static final Query PERSON = Query.load("intake/override_person");
+    private static final Query ACCOUNT = Query.load("override/override_account");
+    private static final Query PERSON = Query.load("override/override_person");
     private final Graph graph;
     private final Clock clock;
 

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 @Component
 class RollupGraph {
-    private static final Query PAGE = Query.load("engagement/rollups_page");
-    private static final Query LOCK = Query.load("engagement/lock_rolled_up");
-    private static final Query OF = Query.load("engagement/rollups_of");
-    private static final Query REPAIR = Query.load("engagement/repair_rollups");
+    private static final Query PAGE = Query.load("rollup/rollups_page");
+    private static final Query LOCK = Query.load("rollup/lock_rolled_up");
+    private static final Query OF = Query.load("rollup/rollups_of");
+    private static final Query REPAIR = Query.load("rollup/repair_rollups");
     private final Graph graph;
 
     RollupGraph(Graph graph) {

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Leaves marks in the transaction that stores the fact, as its last statement: so no fact is ever forgotten, and locks are taken in one order. */
 public final class StaleMarks {
     /** The statement, for who joins it to the one that stores the facts. */
-    public static final Query MARK = Query.load("stale/mark");
+    public static final Query MARK = Query.load("signal/mark");
 
     private StaleMarks() {}
 

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 
 /** Where it is kept what was told of records that carry lead sources. */
 final class LeadSourceGraph {
-    private static final Query LOCK = Query.load("history/lock_records");
-    private static final Query SAVE = Query.load("history/save_records");
-    private static final Query DISCARD = Query.load("history/discard_records");
-    private static final Query CONTACTS = Query.load("history/contacts");
+    private static final Query LOCK = Query.load("backfill/lock_records");
+    private static final Query SAVE = Query.load("backfill/save_records");
+    private static final Query DISCARD = Query.load("backfill/discard_records");
+    private static final Query CONTACTS = Query.load("backfill/contacts");
 
     private LeadSourceGraph() {}
 

@@ -2,6 +2,7 @@ package io.leadgraph.facts.opportunity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadgraph.facts.account.Api;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.OverBolt;
 import java.util.List;

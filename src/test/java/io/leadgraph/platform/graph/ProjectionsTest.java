@@ -36,7 +36,7 @@ class ProjectionsTest {
             new Projection("Account", "account/account", Account::of),
             new Projection("Person", "person/person", Person::of),
             new Projection("Campaign", "campaign/campaign", Campaign::of),
-            new Projection("BuyingCenter", "buyingcenter/center", BuyingCenter::of),
+            new Projection("BuyingCenter", "center/center", BuyingCenter::of),
             new Projection("Opportunity", "opportunity/opportunity", Opportunity::of),
             new Projection("CampaignMember", "campaign/member", CampaignMember::of, "person"),
             new Projection("Touch", "touch/touch", Touch::of));

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** The facts that rules decide by: one statement reads them, whoever asks. */
 @Component
 public class DecisionFactsGraph {
-    public static final Query FACTS = Query.load("intake/facts");
+    public static final Query FACTS = Query.load("classification/facts");
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
     private final Graph graph;
     private final Rules<IntakeConfiguration> rules;

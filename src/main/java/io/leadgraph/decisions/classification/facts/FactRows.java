@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes facts of the one row that {@code intake/facts} returns, map by map; so the facts themselves know no row. */
+/** Makes facts of the one row that {@code classification/facts} returns, map by map; so the facts themselves know no row. */
 public final class FactRows {
     private FactRows() {}
 

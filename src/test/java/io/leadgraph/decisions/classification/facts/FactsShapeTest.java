@@ -27,8 +27,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 /** The maps that the facts of a batch are read from, against the lines {@code Shape} that name their keys. */
 @GraphTest
 class FactsShapeTest {
-    private static final Query FACTS = Query.load("intake/facts");
-    private static final Map<String, Set<String>> SHAPES = QueryTexts.shapes("intake/facts");
+    private static final Query FACTS = Query.load("classification/facts");
+    private static final Map<String, Set<String>> SHAPES = QueryTexts.shapes("classification/facts");
 
     /** Numbers, and a list of texts. */
     private static final Set<String> PLAIN =

@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $ids, $now
 // Returns: id, buyingCenters
-// Includes: buyingcenter/center
+// Includes: center/center
 UNWIND $ids AS id
 MATCH (p:Person {id: id})
 RETURN id, COLLECT {

@@ -2,6 +2,6 @@
 // Access: read
 // Parameters: $key
 // Returns: buyingCenter
-// Includes: buyingcenter/center
+// Includes: center/center
 MATCH (b:BuyingCenter {key: $key})
 RETURN b {...center} AS buyingCenter

@@ -2,8 +2,8 @@
 // Access: read
 // Parameters: $batch
 // Returns: configurations, routingVersions, lifecyclePolicies, receipts, keys, people, claims, named, addressed, accounts, campaigns, centers, members, lookalikes
-// Includes: intake/facts_keys, intake/facts_people, intake/facts_claims, intake/facts_accounts
-// Includes: intake/facts_campaigns, intake/facts_members, intake/facts_lookalikes
+// Includes: classification/facts_keys, classification/facts_people, classification/facts_claims, classification/facts_accounts
+// Includes: classification/facts_campaigns, classification/facts_members, classification/facts_lookalikes
 // Batch: clientKeys, identityKeys, mergeKeys, personIds, domains, companyKeys, campaignKeys, centerKeys, keyJoins, personJoins, looseJoins, looseKeys, phones, nameKeys, earliest, openPaths; one map, because the planner keeps a plan for each combination of list sizes among parameters
 // Plan: once
 ...facts_keys

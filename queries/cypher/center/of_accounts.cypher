@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $ids
 // Returns: id, buyingCenters
-// Includes: buyingcenter/center
+// Includes: center/center
 UNWIND $ids AS id
 MATCH (a:Account {id: id})
 RETURN id, COLLECT {

@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $ids
 // Returns: id, buyingCenter
-// Includes: buyingcenter/center
+// Includes: center/center
 UNWIND $ids AS id
 MATCH (b:BuyingCenter {id: id})
 RETURN id, b {...center} AS buyingCenter
