@@ -1,7 +1,7 @@
 package io.leadgraph.commandline;
 
 import io.leadgraph.commandline.file.ImportFailed;
-import io.leadgraph.commandline.file.Words;
+import io.leadgraph.commandline.file.NumberText;
 import io.leadgraph.commandline.send.GraphqlClient;
 import io.leadgraph.commandline.send.RequestRefused;
 import io.leadgraph.commandline.send.Retries;
@@ -102,7 +102,7 @@ final class DuplicatesCommand implements Callable<Integer> {
                 // who was merged has more to be compared by
             } while (merged > before);
             out.println("%s people, %s pairs suggested, %s merged"
-                    .formatted(Words.number(people), Words.number(suggested), Words.number(merged)));
+                    .formatted(NumberText.number(people), NumberText.number(suggested), NumberText.number(merged)));
             if (truth != null) {
                 truth.report(known, truth.people(client), Suggested.all(client), out);
             }

@@ -1,6 +1,6 @@
 package io.leadgraph.commandline;
 
-import io.leadgraph.commandline.file.Words;
+import io.leadgraph.commandline.file.NumberText;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +32,6 @@ final class ExportProgress {
         printed = clock.instant();
         double seconds = Duration.between(started, printed).toMillis() / 1000.0;
         long rate = seconds > 0 ? Math.round(rows / seconds) : rows;
-        err.println("%s rows, %s/s".formatted(Words.number(rows), Words.number(rate)));
+        err.println("%s rows, %s/s".formatted(NumberText.number(rows), NumberText.number(rate)));
     }
 }

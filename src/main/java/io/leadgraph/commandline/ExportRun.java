@@ -1,7 +1,7 @@
 package io.leadgraph.commandline;
 
 import io.leadgraph.commandline.file.ImportFailed;
-import io.leadgraph.commandline.file.Words;
+import io.leadgraph.commandline.file.NumberText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -59,7 +59,7 @@ final class ExportRun {
             return rows.read(buffer);
         } catch (IOException e) {
             throw ImportFailed.server("%s broke off after %s rows; the export is not whole"
-                    .formatted(options.url(), Words.number(counter.rows())));
+                    .formatted(options.url(), NumberText.number(counter.rows())));
         }
     }
 

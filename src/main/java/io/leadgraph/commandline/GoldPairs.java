@@ -3,7 +3,7 @@ package io.leadgraph.commandline;
 import io.leadgraph.commandline.file.CsvFile;
 import io.leadgraph.commandline.file.Header;
 import io.leadgraph.commandline.file.ImportFailed;
-import io.leadgraph.commandline.file.Words;
+import io.leadgraph.commandline.file.NumberText;
 import io.leadgraph.commandline.send.GraphqlClient;
 import io.leadgraph.commandline.send.RequestRefused;
 import java.io.PrintStream;
@@ -99,9 +99,9 @@ final class GoldPairs {
         Set<Pair> merged = together(after);
         out.println("%s records, %s people before, %s true pairs"
                 .formatted(
-                        Words.number(entities.size()),
-                        Words.number(Set.copyOf(before.values()).size()),
-                        Words.number(gold.size())));
+                        NumberText.number(entities.size()),
+                        NumberText.number(Set.copyOf(before.values()).size()),
+                        NumberText.number(gold.size())));
         line(out, "one person already", known, gold);
         Set<Pair> byRule = new HashSet<>(merged);
         byRule.removeAll(known);

@@ -1,7 +1,7 @@
 package io.leadgraph.commandline;
 
 import io.leadgraph.commandline.file.ImportFailed;
-import io.leadgraph.commandline.send.Call;
+import io.leadgraph.commandline.send.ServerCall;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ public record ImportOptions(
 
     public ImportOptions {
         files = List.copyOf(files);
-        within("--batch", batch, 1, Call.MAX_ITEMS);
+        within("--batch", batch, 1, ServerCall.MAX_ITEMS);
         within("--concurrency", concurrency, 1, MAX_CONCURRENCY);
         within("--retries", retries, 0, 1000);
         http(url);

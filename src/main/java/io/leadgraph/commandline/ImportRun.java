@@ -17,7 +17,7 @@ import io.leadgraph.commandline.send.Retries;
 import io.leadgraph.commandline.send.StepContext;
 import io.leadgraph.commandline.send.StepRun;
 import io.leadgraph.commandline.send.StepSummary;
-import io.leadgraph.commandline.send.Tally;
+import io.leadgraph.commandline.send.StepTally;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ public final class ImportRun {
     }
 
     private void step(Step step, Delivery delivery, List<Source> files, RefusedFiles refused) {
-        Tally tally = new Tally();
+        StepTally tally = new StepTally();
         Set<String> seen = StepRun.nothingSeen();
         progress.start(step.name(), files.stream().mapToLong(Source::goodRows).sum());
         try (Dispatcher dispatcher = new Dispatcher(options.concurrency())) {

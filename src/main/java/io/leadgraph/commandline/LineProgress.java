@@ -1,6 +1,6 @@
 package io.leadgraph.commandline;
 
-import io.leadgraph.commandline.file.Words;
+import io.leadgraph.commandline.file.NumberText;
 import io.leadgraph.commandline.send.Progress;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -62,9 +62,9 @@ final class LineProgress implements Progress {
         out.println("%s: %s of %s rows, %s/s%s%s"
                 .formatted(
                         step,
-                        Words.number(done),
-                        Words.number(lines),
-                        Words.number(rate),
+                        NumberText.number(done),
+                        NumberText.number(lines),
+                        NumberText.number(rate),
                         left,
                         categories.isEmpty() ? "" : ": " + categories));
     }

@@ -1,7 +1,7 @@
 package io.leadgraph.commandline;
 
 import io.leadgraph.commandline.file.ImportFailed;
-import io.leadgraph.commandline.file.Words;
+import io.leadgraph.commandline.file.NumberText;
 import io.leadgraph.commandline.send.GraphqlClient;
 import io.leadgraph.commandline.send.RequestRefused;
 import io.leadgraph.commandline.send.Retries;
@@ -70,8 +70,8 @@ final class ReconcileCommand implements Callable<Integer> {
         }
         out.println("%s identities, %s roll-ups differed%s"
                 .formatted(
-                        Words.number(identities),
-                        Words.number(differences),
+                        NumberText.number(identities),
+                        NumberText.number(differences),
                         differences > 0 && !dryRun ? " and were repaired" : ""));
         return differences == 0 ? ImportSummary.ALL_STORED : ImportSummary.SOME_REFUSED;
     }

@@ -1,7 +1,7 @@
 package io.leadgraph.commandline;
 
 import io.leadgraph.commandline.file.RefusedFiles;
-import io.leadgraph.commandline.file.Words;
+import io.leadgraph.commandline.file.NumberText;
 import io.leadgraph.commandline.mapping.FileSummary;
 import io.leadgraph.commandline.send.StepSummary;
 import java.io.PrintStream;
@@ -26,22 +26,22 @@ record Report(PrintStream out) {
         out.println("%s: %s rows%s"
                 .formatted(
                         file.name(),
-                        Words.number(file.rows()),
+                        NumberText.number(file.rows()),
                         file.refused() == 0
                                 ? ""
-                                : ", " + Words.number(file.refused()) + " of them refused for their form"));
+                                : ", " + NumberText.number(file.refused()) + " of them refused for their form"));
     }
 
     private void step(StepSummary step) {
         String outcomes = step.outcomes().entrySet().stream()
-                .map(entry -> entry.getKey() + " " + Words.number(entry.getValue()))
+                .map(entry -> entry.getKey() + " " + NumberText.number(entry.getValue()))
                 .collect(Collectors.joining(", "));
         out.println(LINE.formatted(
                         step.name(),
-                        Words.number(step.rows()),
-                        Words.number(step.stored()),
-                        Words.number(step.replayed()),
-                        Words.number(step.refused()),
+                        NumberText.number(step.rows()),
+                        NumberText.number(step.stored()),
+                        NumberText.number(step.replayed()),
+                        NumberText.number(step.refused()),
                         outcomes)
                 .stripTrailing());
     }

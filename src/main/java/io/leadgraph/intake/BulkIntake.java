@@ -1,7 +1,7 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.intake.read.Reading;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.intake.read.CheckedInput;
 import io.leadgraph.intake.record.Outcome;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,20 +21,20 @@ public class BulkIntake {
     }
 
     /** Answers each row, in order; refusals are told under {@code inputs, <row>}. */
-    public List<Outcome> run(List<Reading> readings) {
-        List<Arrival> arrivals = readings.stream()
+    public List<Outcome> run(List<CheckedInput> readings) {
+        List<IntakeInput> arrivals = readings.stream()
                 .flatMap(r -> java.util.stream.Stream.ofNullable(r.arrival()))
                 .toList();
         Iterator<Outcome> decided = (arrivals.isEmpty() ? List.<Outcome>of() : store(arrivals)).iterator();
         List<Outcome> outcomes = new ArrayList<>(readings.size());
-        for (Reading reading : readings) {
+        for (CheckedInput reading : readings) {
             Outcome outcome = reading.arrival() == null ? Outcome.refused(reading.errors()) : decided.next();
             outcomes.add(outcome.under("inputs", Integer.toString(outcomes.size())));
         }
         return outcomes;
     }
 
-    private List<Outcome> store(List<Arrival> arrivals) {
+    private List<Outcome> store(List<IntakeInput> arrivals) {
         return alone(() -> intake.run(arrivals));
     }
 

@@ -5,8 +5,8 @@ import io.leadgraph.decisions.classification.Classifier;
 import io.leadgraph.decisions.classification.Decision;
 import io.leadgraph.decisions.classification.PersonRules;
 import io.leadgraph.decisions.classification.Resolution;
-import io.leadgraph.decisions.classification.facts.AccountFacts;
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.AccountFact;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.CampaignFact;
 import io.leadgraph.decisions.classification.facts.DecisionFactsGraph;
 import io.leadgraph.decisions.classification.facts.Facts;
@@ -48,7 +48,7 @@ class DryRun {
     }
 
     /** @param method the tenant's own if null */
-    Outcome classify(Arrival arrival, @Nullable LeadMethod method) {
+    Outcome classify(IntakeInput arrival, @Nullable LeadMethod method) {
         FactsInForce inForce = facts.inForce(List.of(arrival));
         IntakeConfiguration held =
                 method == null ? inForce.rules() : inForce.rules().withMethod(method);
@@ -64,7 +64,7 @@ class DryRun {
         Resolution who = new PersonRules(known, held).resolve(arrival).orElseThrow();
         Decision decision = new Classifier(known, held, lists).recorded(arrival, who, campaign);
         Account account = Optional.ofNullable(decision.choice().account())
-                .map(AccountFacts::account)
+                .map(AccountFact::account)
                 .orElse(null);
         Classification classification = Classification.of(
                 decision, account, false, Basis.RECORDED, held, arrival.occurredAt(), clock.instant());
@@ -80,7 +80,7 @@ class DryRun {
     }
 
     /** Stands for an evergreen campaign nobody has come through yet. */
-    private static CampaignFact evergreen(Arrival arrival) {
+    private static CampaignFact evergreen(IntakeInput arrival) {
         Campaign campaign = new Campaign(
                 "",
                 arrival.campaignKey(),

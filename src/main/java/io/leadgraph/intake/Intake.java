@@ -1,6 +1,6 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.FactRows;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.decisions.routing.Router;
@@ -9,7 +9,7 @@ import io.leadgraph.facts.signal.LifecycleEvents;
 import io.leadgraph.intake.backfill.PastTouches;
 import io.leadgraph.intake.record.Locks;
 import io.leadgraph.intake.record.Outcome;
-import io.leadgraph.intake.record.Writes;
+import io.leadgraph.intake.record.IntakeDelta;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.rules.Rules;
@@ -34,7 +34,7 @@ public class Intake {
     private final Clock clock;
 
     /** A batch that is decided about and not stored yet. */
-    private record Decided(Locks locks, Row facts, Batch batch, List<Outcome> outcomes, Instant now) {}
+    private record Decided(Locks locks, Row facts, IntakePlan batch, List<Outcome> outcomes, Instant now) {}
 
     Intake(
             IntakeGraph graph,
@@ -64,7 +64,7 @@ public class Intake {
     }
 
     /** Decides and stores the arrivals in order; each answers for itself. */
-    List<Outcome> run(List<Arrival> arrivals) {
+    List<Outcome> run(List<IntakeInput> arrivals) {
         try {
             return withRepeats(rules.checked(() -> graph.write(tx -> {
                 Decided decided = decide(tx, arrivals);
@@ -82,7 +82,7 @@ public class Intake {
      * Decides and stores inside a transaction that goes on whatever comes of it; what was locked and not needed is taken away again.
      * {@link Rules#checked} begins the transaction again where the rules have changed.
      */
-    public List<Outcome> store(Statements tx, List<Arrival> arrivals) {
+    public List<Outcome> store(Statements tx, List<IntakeInput> arrivals) {
         return store(tx, decide(tx, arrivals));
     }
 
@@ -95,21 +95,21 @@ public class Intake {
         return graph.takeBack(tx, clientKeys, clock.instant());
     }
 
-    private Decided decide(Statements tx, List<Arrival> arrivals) {
+    private Decided decide(Statements tx, List<IntakeInput> arrivals) {
         Instant now = clock.instant();
         IntakeConfiguration configuration = rules.known();
         Locks locks = Locks.of(arrivals, configuration, lists);
         Row facts = graph.lockAndRead(tx, locks, arrivals, now);
         rules.check(configuration, facts.integer("configurations"));
-        Batch batch = new Batch(FactRows.book(facts), configuration, lists, now);
+        IntakePlan batch = new IntakePlan(FactRows.book(facts), configuration, lists, now);
         return new Decided(locks, facts, batch, batch.decide(arrivals), now);
     }
 
     private List<Outcome> store(Statements tx, Decided decided) {
-        Batch batch = decided.batch();
+        IntakePlan batch = decided.batch();
         int versions = decided.facts().integer("routingVersions");
         List<Outcome> outcomes = batch.route(leads -> router.route(tx, versions, leads), decided.outcomes());
-        Writes writes = batch.writes();
+        IntakeDelta writes = batch.writes();
         graph.store(tx, writes, decided.locks(), decided.now());
         lifecycle.touched(tx, decided.facts().integer("lifecyclePolicies"), writes.responses, writes.acted);
         return outcomes;

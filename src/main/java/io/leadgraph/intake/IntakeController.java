@@ -2,7 +2,7 @@ package io.leadgraph.intake;
 
 import io.leadgraph.decisions.configuration.LeadMethod;
 import io.leadgraph.facts.customfield.CustomFields;
-import io.leadgraph.intake.read.Reading;
+import io.leadgraph.intake.read.CheckedInput;
 import io.leadgraph.intake.read.SubmissionReader;
 import io.leadgraph.intake.read.TouchReader;
 import io.leadgraph.intake.record.Outcome;
@@ -37,7 +37,7 @@ class IntakeController {
 
     @MutationMapping
     Outcome submitLead(@Argument Map<String, Object> input) {
-        Reading reading = submission(input);
+        CheckedInput reading = submission(input);
         Outcome outcome =
                 reading.arrival() == null ? Outcome.refused(reading.errors()) : queue.submit(reading.arrival());
         return outcome.under("input");
@@ -69,7 +69,7 @@ class IntakeController {
 
     @MutationMapping
     Outcome recordSalesAction(@Argument Map<String, Object> input) {
-        Reading reading = new TouchReader(clock).read(new InputRow(input));
+        CheckedInput reading = new TouchReader(clock).read(new InputRow(input));
         Outcome outcome =
                 reading.arrival() == null ? Outcome.refused(reading.errors()) : queue.submit(reading.arrival());
         return outcome.under("input");
@@ -77,14 +77,14 @@ class IntakeController {
 
     @QueryMapping
     Outcome classifyLead(@Argument Map<String, Object> input, @Argument @Nullable LeadMethod method) {
-        Reading reading = submission(input);
+        CheckedInput reading = submission(input);
         Outcome outcome = reading.arrival() == null
                 ? Outcome.refused(reading.errors())
                 : dryRun.classify(reading.arrival(), method);
         return outcome.under("input");
     }
 
-    private Reading submission(Map<String, Object> input) {
+    private CheckedInput submission(Map<String, Object> input) {
         return new SubmissionReader(clock, customFields.reader()).read(new InputRow(input));
     }
 

@@ -1,15 +1,15 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.BackfillEvidence;
 import io.leadgraph.decisions.classification.facts.DecisionFactsGraph;
 import io.leadgraph.facts.identity.Domains;
-import io.leadgraph.facts.person.merge.Restamping;
-import io.leadgraph.facts.signal.StaleMark;
-import io.leadgraph.facts.signal.StaleMarks;
-import io.leadgraph.facts.signal.StaleScope;
+import io.leadgraph.facts.person.merge.StampGraph;
+import io.leadgraph.facts.signal.Mark;
+import io.leadgraph.facts.signal.MarkGraph;
+import io.leadgraph.facts.signal.MarkScope;
 import io.leadgraph.intake.record.Locks;
-import io.leadgraph.intake.record.Writes;
+import io.leadgraph.intake.record.IntakeDelta;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.Query;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class IntakeGraph {
     private static final Query LOCK_AND_READ = Query.load("intake/lock").then(DecisionFactsGraph.FACTS);
-    private static final Query WRITE = Query.load("intake/write").then(StaleMarks.MARK);
+    private static final Query WRITE = Query.load("intake/write").then(MarkGraph.MARK);
     private static final Query ANSWERS = Query.load("intake/answers");
     private static final Query BACKFILL_EVIDENCE = Query.load("intake/backfill_evidence");
     private static final Query TAKE_BACK = Query.load("intake/take_back");
@@ -43,7 +43,7 @@ public class IntakeGraph {
     static void rehearse(Statements tx) {
         Map<String, Object> nothing = Map.of("batch", Map.of("mergeKeys", List.of()));
         tx.run(LOCK_AND_READ, nothing);
-        Map<String, Object> writing = new HashMap<>(StaleMarks.parameters(List.of(), Instant.EPOCH));
+        Map<String, Object> writing = new HashMap<>(MarkGraph.parameters(List.of(), Instant.EPOCH));
         writing.putAll(nothing);
         tx.run(WRITE, writing);
     }
@@ -52,7 +52,7 @@ public class IntakeGraph {
         return graph.write(work);
     }
 
-    Row lockAndRead(Statements tx, Locks locks, Collection<Arrival> arrivals, Instant now) {
+    Row lockAndRead(Statements tx, Locks locks, Collection<IntakeInput> arrivals, Instant now) {
         Map<String, Object> parameters = DecisionFactsGraph.parameters(arrivals, locks.mergeKeys());
         parameters.put("openDomains", locks.openDomains());
         parameters.put(
@@ -65,8 +65,8 @@ public class IntakeGraph {
         return tx.run(LOCK_AND_READ, Map.of("batch", parameters)).getFirst();
     }
 
-    void store(Statements tx, Writes writes, Locks locks, Instant now) {
-        Map<String, Object> parameters = new HashMap<>(StaleMarks.parameters(writes.stale, now));
+    void store(Statements tx, IntakeDelta writes, Locks locks, Instant now) {
+        Map<String, Object> parameters = new HashMap<>(MarkGraph.parameters(writes.stale, now));
         parameters.put("batch", writes.parameters(locks, now));
         tx.run(WRITE, parameters);
     }
@@ -97,10 +97,10 @@ public class IntakeGraph {
                 .map(row -> row.string("personId"))
                 .distinct()
                 .toList();
-        Restamping.of(tx, people);
-        StaleMarks.leave(
+        StampGraph.of(tx, people);
+        MarkGraph.leave(
                 tx,
-                people.stream().map(id -> new StaleMark(StaleScope.PERSON, id)).toList(),
+                people.stream().map(id -> new Mark(MarkScope.PERSON, id)).toList(),
                 now);
         return identities;
     }

@@ -1,6 +1,6 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.intake.record.Outcome;
 import io.leadgraph.platform.graph.GraphUnavailableException;
 import java.util.ArrayList;
@@ -34,14 +34,14 @@ class SubmissionQueue implements SmartLifecycle {
     private volatile boolean running;
     private volatile Thread worker = new Thread();
 
-    private record Waiting(Arrival arrival, CompletableFuture<Outcome> answer) {}
+    private record Waiting(IntakeInput arrival, CompletableFuture<Outcome> answer) {}
 
     SubmissionQueue(Intake intake) {
         this.intake = intake;
     }
 
     /** Decides and stores one arrival together with its neighbours. */
-    Outcome submit(Arrival arrival) {
+    Outcome submit(IntakeInput arrival) {
         Waiting waiting = new Waiting(arrival, new CompletableFuture<>());
         try {
             queue.put(waiting);

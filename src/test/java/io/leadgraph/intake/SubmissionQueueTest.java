@@ -3,8 +3,8 @@ package io.leadgraph.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.Details;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.facts.touch.EntryPoint;
 import io.leadgraph.facts.touch.TouchDirection;
 import io.leadgraph.facts.touch.TouchKind;
@@ -37,7 +37,7 @@ class SubmissionQueueTest {
     private final SubmissionQueue queue = new SubmissionQueue(intake);
 
     private interface Ending {
-        List<Outcome> of(List<Arrival> batch);
+        List<Outcome> of(List<IntakeInput> batch);
     }
 
     private static final class HeldIntake extends Intake {
@@ -56,7 +56,7 @@ class SubmissionQueueTest {
         }
 
         @Override
-        List<Outcome> run(List<Arrival> arrivals) {
+        List<Outcome> run(List<IntakeInput> arrivals) {
             sizes.add(arrivals.size());
             try {
                 return endings.take().of(arrivals);
@@ -209,18 +209,18 @@ class SubmissionQueueTest {
     }
 
     /** Names the arrival it answers. */
-    private static Outcome stored(Arrival arrival) {
+    private static Outcome stored(IntakeInput arrival) {
         return Outcome.repeat(arrival.contentKey());
     }
 
-    private static Arrival arrival(String key) {
-        return new Arrival(
+    private static IntakeInput arrival(String key) {
+        return new IntakeInput(
                 EntryPoint.FORM,
                 key,
                 "hash",
                 Instant.EPOCH,
                 null,
-                Details.NONE,
+                SubmittedDetails.NONE,
                 List.of(),
                 null,
                 null,

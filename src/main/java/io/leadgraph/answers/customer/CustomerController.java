@@ -21,7 +21,7 @@ class CustomerController {
     private final BatchedField<Instant, List<LifetimeValue>> values;
     private final Clock clock;
 
-    CustomerController(Customers customers, BatchLoaderRegistry registry, Clock clock) {
+    CustomerController(CustomerGraph customers, BatchLoaderRegistry registry, Clock clock) {
         this.openings = new BatchedRead<>(registry, "Account.openings", customers::openings);
         this.values = BatchedField.lists(registry, "Account.lifetimeValue", customers::lifetimeValues);
         this.clock = clock;

@@ -68,7 +68,7 @@ final class LightFacts {
 
     private List<Light> byTactic() {
         return touches.stream()
-                .map(touch -> Tactic.of(touch.kind()))
+                .map(touch -> KindFamily.of(touch.kind()))
                 .distinct()
                 .sorted(Comparator.comparing(List::getFirst))
                 .map(tactic -> light(

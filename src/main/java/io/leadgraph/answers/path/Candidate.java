@@ -11,13 +11,13 @@ import java.util.List;
  * @param read how many touches were read to get its moments
  * @param moments its touches of the time that are of the pattern's kinds, earliest first
  */
-record Candidate(String ownerId, SearchCursor place, int read, List<Moment> moments) {
+record Candidate(String ownerId, SearchCursor place, int read, List<PatternTouch> moments) {
 
     static Candidate of(Row row, int step) {
         return new Candidate(
                 row.string("owner"),
                 new SearchCursor(step, row.instant("occurredAt"), row.string("id")),
                 row.integer("read"),
-                row.rows("touches").stream().map(Moment::of).toList());
+                row.rows("touches").stream().map(PatternTouch::of).toList());
     }
 }

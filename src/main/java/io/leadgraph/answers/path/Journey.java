@@ -10,4 +10,4 @@ import java.util.List;
  * @param end before this time every touch is known
  * @param whole whether none is missing after the last moment either
  */
-record Journey(List<Moment> moments, Instant end, boolean whole) {}
+record Journey(List<PatternTouch> moments, Instant end, boolean whole) {}

@@ -28,7 +28,7 @@ record JourneyStep(
         boolean absent) {
 
     /** @param campaigns the ids of each campaign and those below it, by its key */
-    boolean wants(Moment moment, Map<String, Set<String>> campaigns) {
+    boolean wants(PatternTouch moment, Map<String, Set<String>> campaigns) {
         return (kinds == null || kinds.contains(moment.kind()))
                 && (direction == null || direction == moment.direction())
                 && (product == null || product.equals(moment.product()))

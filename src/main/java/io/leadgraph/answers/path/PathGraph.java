@@ -33,17 +33,17 @@ class PathGraph {
     }
 
     /** The next journeys that hold a touch of the pattern's rarest step. */
-    Scan scan(SearchRequest request) {
+    SearchedPage scan(SearchRequest request) {
         Row row = graph.read(SEARCH, parameters(request)).getFirst();
-        return Scan.of(row, request.scan(), BUDGET);
+        return SearchedPage.of(row, request.scan(), BUDGET);
     }
 
     /** By the id of the person or account. */
-    Map<String, JourneyMatch> proofs(List<Found> found, SearchRequest request) {
+    Map<String, JourneyMatch> proofs(List<FoundJourney> found, SearchRequest request) {
         List<Map<String, Object>> matches = found.stream()
                 .map(match -> Map.<String, Object>of(
                         "owner", match.candidate().ownerId(),
-                        "touches", match.proof().stream().map(Moment::id).toList()))
+                        "touches", match.proof().stream().map(PatternTouch::id).toList()))
                 .toList();
         return graph.read(PROOFS, Map.of("matches", matches, "parts", request.parts())).stream()
                 .filter(row -> row.get("root") != null)

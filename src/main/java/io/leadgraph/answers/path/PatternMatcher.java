@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
 final class PatternMatcher {
     private final List<Part> parts = new ArrayList<>();
     private final List<JourneyStep> after;
-    private final BiPredicate<JourneyStep, Moment> wants;
+    private final BiPredicate<JourneyStep, PatternTouch> wants;
 
     /**
      * A step that must be.
@@ -21,7 +21,7 @@ final class PatternMatcher {
     record Part(JourneyStep step, List<JourneyStep> without) {}
 
     /** @param wants whether a touch is one of a step */
-    PatternMatcher(JourneyPattern pattern, BiPredicate<JourneyStep, Moment> wants) {
+    PatternMatcher(JourneyPattern pattern, BiPredicate<JourneyStep, PatternTouch> wants) {
         this.wants = wants;
         List<JourneyStep> absent = new ArrayList<>();
         for (JourneyStep step : pattern.steps()) {
@@ -36,7 +36,7 @@ final class PatternMatcher {
     }
 
     /** The touches of each step that must be, in the pattern's order; empty where the journey does not match. */
-    List<Moment> match(Journey journey) {
-        return new Matching(parts, after, new Places(journey, wants)).first();
+    List<PatternTouch> match(Journey journey) {
+        return new JourneyMatching(parts, after, new StepTouches(journey, wants)).first();
     }
 }

@@ -19,13 +19,13 @@ class CategoryReports {
     }
 
     CategoryReport report(CategoryRequest request, Basis basis) {
-        List<Tally> tallies = graph.tallies(request, basis);
+        List<TouchTally> tallies = graph.tallies(request, basis);
         return new CategoryTable(request, campaigns(tallies, request)).report(tallies, basis);
     }
 
-    private Map<String, Campaign> campaigns(List<Tally> tallies, CategoryRequest request) {
+    private Map<String, Campaign> campaigns(List<TouchTally> tallies, CategoryRequest request) {
         Set<String> ids =
-                tallies.stream().map(Tally::campaignId).filter(Objects::nonNull).collect(Collectors.toSet());
+                tallies.stream().map(TouchTally::campaignId).filter(Objects::nonNull).collect(Collectors.toSet());
         return ids.isEmpty() ? Map.of() : graph.groups(List.copyOf(ids), request.campaignKey());
     }
 }

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record CategoryTable(CategoryRequest request, Map<String, Campaign> campaigns) {
 
-    CategoryReport report(List<Tally> tallies, Basis basis) {
+    CategoryReport report(List<TouchTally> tallies, Basis basis) {
         Map<String, CategoryRow> rows = new TreeMap<>();
         tallies.stream().map(this::row).forEach(row -> rows.merge(row.key(), row, CategoryRow::plus));
         return new CategoryReport(List.copyOf(rows.values()), basis);
     }
 
-    private CategoryRow row(Tally tally) {
+    private CategoryRow row(TouchTally tally) {
         LeadCategory category = tally.category();
         ReportPeriod period = period(tally);
         Campaign campaign = tally.campaignId() == null ? null : campaigns.get(tally.campaignId());
@@ -36,12 +36,12 @@ record CategoryTable(CategoryRequest request, Map<String, Campaign> campaigns) {
                 CategoryCounts.of(category, tally.touches()));
     }
 
-    private @Nullable ReportPeriod period(Tally tally) {
+    private @Nullable ReportPeriod period(TouchTally tally) {
         CategoryGroup unit = request.period();
         return unit == null || tally.period() == null ? null : ReportPeriod.of(unit, tally.period());
     }
 
-    private String key(Tally tally, @Nullable ReportPeriod period, @Nullable Campaign campaign) {
+    private String key(TouchTally tally, @Nullable ReportPeriod period, @Nullable Campaign campaign) {
         List<String> parts = new ArrayList<>();
         if (period != null) {
             parts.add(period.key());

@@ -69,7 +69,7 @@ class ReportGraph {
     }
 
     /** Categories as recorded, or as restated when the last run was over, counted where the touches are. */
-    List<Tally> tallies(CategoryRequest request, Basis basis) {
+    List<TouchTally> tallies(CategoryRequest request, Basis basis) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         CategoryGroup period = request.period();
         parameters.put("from", request.from());
@@ -86,6 +86,6 @@ class ReportGraph {
             parameters.put("campaignKey", request.campaignKey());
             rows = graph.read(CAMPAIGN_CATEGORIES, parameters);
         }
-        return rows.stream().map(Tally::of).toList();
+        return rows.stream().map(TouchTally::of).toList();
     }
 }

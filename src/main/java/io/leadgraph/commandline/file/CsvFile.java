@@ -29,11 +29,11 @@ public record CsvFile(Path path, char separator, Charset charset) implements Rec
     }
 
     @Override
-    public void eachRow(Header header, Consumer<Row> each) {
+    public void eachRow(Header header, Consumer<FileRow> each) {
         reading(records -> {
             records.next();
             records.forEachRemaining(
-                    found -> each.accept(new Row(header, found.getStartingLineNumber(), found.getFields())));
+                    found -> each.accept(new FileRow(header, found.getStartingLineNumber(), found.getFields())));
             return header;
         });
     }

@@ -36,20 +36,20 @@ record JsonFile(Path path, @Nullable String records) implements RecordFile {
         eachRecord((record, line) -> {
             columns.addAll(leaves(record).keySet());
             if (columns.size() > MOST_COLUMNS) {
-                throw wrong("line %d: more than %s different members".formatted(line, Words.number(MOST_COLUMNS)));
+                throw wrong("line %d: more than %s different members".formatted(line, NumberText.number(MOST_COLUMNS)));
             }
         });
         return Header.of(List.copyOf(columns));
     }
 
     @Override
-    public void eachRow(Header header, Consumer<Row> each) {
+    public void eachRow(Header header, Consumer<FileRow> each) {
         eachRecord((record, line) -> {
             Map<String, String> leaves = leaves(record);
             List<String> cells = header.columns().stream()
                     .map(column -> leaves.getOrDefault(column, ""))
                     .toList();
-            each.accept(new Row(header, line, cells));
+            each.accept(new FileRow(header, line, cells));
         });
     }
 

@@ -32,7 +32,7 @@ public sealed interface RecordFile permits CsvFile, JsonFile {
     Header header();
 
     /** @throws ImportFailed naming file and place, where it can't be read to its end */
-    void eachRow(Header header, Consumer<Row> each);
+    void eachRow(Header header, Consumer<FileRow> each);
 
     default ImportFailed wrong(String message) {
         return ImportFailed.input(path().getFileName() + ": " + message);

@@ -42,7 +42,7 @@ public final class RefusedFile implements AutoCloseable {
         return writer != null;
     }
 
-    public synchronized void write(Row row, Refusal refusal) {
+    public synchronized void write(FileRow row, RowRefusal refusal) {
         try {
             open(row.header()).writeRecord(cells(row, refusal));
         } catch (IOException | UncheckedIOException e) {
@@ -58,7 +58,7 @@ public final class RefusedFile implements AutoCloseable {
         return writer;
     }
 
-    private static List<String> cells(Row row, Refusal refusal) {
+    private static List<String> cells(FileRow row, RowRefusal refusal) {
         return line(
                 row.header(),
                 row.cells(),

@@ -1,6 +1,6 @@
 package io.leadgraph.commandline.mapping;
 
-import io.leadgraph.commandline.file.Row;
+import io.leadgraph.commandline.file.FileRow;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Condition(String column, List<String> values, List<String> others) {
 
-    boolean holds(Row row) {
+    boolean holds(FileRow row) {
         String cell = row.cell(column);
         if (!others.isEmpty()) {
             return !others.contains(cell);

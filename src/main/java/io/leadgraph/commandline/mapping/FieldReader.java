@@ -50,13 +50,13 @@ final class FieldReader {
             return new ListShape(setting.items().stream().map(this::shape).toList());
         }
         if (!(setting.value() instanceof Map)) {
-            return new Leaf(new ValueSource.Column(List.of(setting.text())), null, false, null, List.of());
+            return new ValueShape(new ValueSource.Column(List.of(setting.text())), null, false, null, List.of());
         }
         return SOURCES.stream().anyMatch(setting::has) ? leaf(setting.only(ENTRIES)) : object(setting);
     }
 
-    private Leaf leaf(Setting setting) {
-        return new Leaf(
+    private ValueShape leaf(Setting setting) {
+        return new ValueShape(
                 source(setting),
                 blank(setting),
                 setting.flag("required"),
@@ -85,19 +85,19 @@ final class FieldReader {
                 : setting.at("blank").scalar();
     }
 
-    private List<Conversion> conversions(Setting setting) {
-        List<Conversion> conversions = new ArrayList<>();
+    private List<CellConversion> conversions(Setting setting) {
+        List<CellConversion> conversions = new ArrayList<>();
         if (setting.has("matching")) {
             conversions.add(matching(setting.at("matching")));
         }
         if (setting.has("map")) {
-            conversions.add(Conversion.values(values(setting.at("map")), keepsOthers(setting)));
+            conversions.add(CellConversion.values(values(setting.at("map")), keepsOthers(setting)));
         }
         if (setting.flag("slug")) {
-            conversions.add(Conversion.slug());
+            conversions.add(CellConversion.slug());
         }
         if (setting.has("prefix")) {
-            conversions.add(Conversion.prefix(setting.at("prefix").text()));
+            conversions.add(CellConversion.prefix(setting.at("prefix").text()));
         }
         if (setting.has("number")) {
             conversions.add(number(setting.at("number"))::convert);
@@ -106,9 +106,9 @@ final class FieldReader {
         return conversions;
     }
 
-    private static Conversion matching(Setting setting) {
+    private static CellConversion matching(Setting setting) {
         try {
-            return Conversion.matching(Pattern.compile(setting.text()));
+            return CellConversion.matching(Pattern.compile(setting.text()));
         } catch (PatternSyntaxException e) {
             throw setting.wrong("is not a regular expression: " + e.getDescription());
         }
@@ -144,7 +144,7 @@ final class FieldReader {
         }
     }
 
-    private void times(Setting setting, List<Conversion> conversions) {
+    private void times(Setting setting, List<CellConversion> conversions) {
         if (setting.has("dateTime")) {
             conversions.add(dateTime(setting)::toDateTime);
         }

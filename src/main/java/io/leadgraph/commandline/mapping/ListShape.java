@@ -1,6 +1,6 @@
 package io.leadgraph.commandline.mapping;
 
-import io.leadgraph.commandline.file.Row;
+import io.leadgraph.commandline.file.FileRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record ListShape(List<Shape> items) implements Shape {
 
     @Override
-    public @Nullable Object build(Row row, String path) {
+    public @Nullable Object build(FileRow row, String path) {
         List<Object> built = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Object value = items.get(i).build(row, path + "." + i);

@@ -1,6 +1,6 @@
 package io.leadgraph.commandline.mapping;
 
-import io.leadgraph.commandline.file.Row;
+import io.leadgraph.commandline.file.FileRow;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 public record ObjectShape(Map<String, Shape> members) implements Shape {
 
     @Override
-    public @Nullable Object build(Row row, String path) {
+    public @Nullable Object build(FileRow row, String path) {
         Map<String, Object> built = values(row, path.isEmpty() ? "" : path + ".");
         boolean telling = built.keySet().stream().anyMatch(name -> !shape(name).fixed());
         return telling || fixed() ? sendable(built) : null;
     }
 
     /** @return the whole input of one row, however little is in it */
-    public Map<String, @Nullable Object> input(Row row) {
+    public Map<String, @Nullable Object> input(FileRow row) {
         return sendable(values(row, ""));
     }
 
-    private Map<String, Object> values(Row row, String prefix) {
+    private Map<String, Object> values(FileRow row, String prefix) {
         Map<String, Object> built = new LinkedHashMap<>();
         members.forEach((name, shape) -> {
             Object value = shape.build(row, prefix + name);
@@ -30,7 +30,7 @@ public record ObjectShape(Map<String, Shape> members) implements Shape {
                 built.put(name, value);
             }
         });
-        built.keySet().removeIf(name -> shape(name) instanceof Leaf leaf && leaf.lonely(built.keySet()));
+        built.keySet().removeIf(name -> shape(name) instanceof ValueShape leaf && leaf.lonely(built.keySet()));
         return built;
     }
 

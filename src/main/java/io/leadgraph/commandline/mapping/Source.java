@@ -3,9 +3,9 @@ package io.leadgraph.commandline.mapping;
 import io.leadgraph.commandline.file.Header;
 import io.leadgraph.commandline.file.ImportFailed;
 import io.leadgraph.commandline.file.RecordFile;
-import io.leadgraph.commandline.file.Refusal;
+import io.leadgraph.commandline.file.RowRefusal;
 import io.leadgraph.commandline.file.RefusedFile;
-import io.leadgraph.commandline.file.Row;
+import io.leadgraph.commandline.file.FileRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +24,7 @@ public record Source(RecordFile file, FileForm form, Header header, FileSummary 
         long[] counts = new long[2];
         file.eachRow(header, row -> {
             counts[0]++;
-            Refusal refusal = row.malformed();
+            RowRefusal refusal = row.malformed();
             if (refusal != null) {
                 counts[1]++;
                 refused.write(row, refusal);
@@ -38,7 +38,7 @@ public record Source(RecordFile file, FileForm form, Header header, FileSummary 
     }
 
     /** Malformed rows are left out: the check has refused them already. */
-    public void eachRow(Consumer<Row> each) {
+    public void eachRow(Consumer<FileRow> each) {
         file.eachRow(header, row -> {
             if (row.malformed() == null) {
                 each.accept(row);

@@ -1,6 +1,6 @@
 package io.leadgraph.commandline.mapping;
 
-import io.leadgraph.commandline.file.Row;
+import io.leadgraph.commandline.file.FileRow;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +19,11 @@ public record Step(
         @Nullable Condition when,
         ObjectShape fields) {
 
-    public boolean takes(Row row) {
+    public boolean takes(FileRow row) {
         return when == null || when.holds(row);
     }
 
-    public String distinctKey(Row row) {
+    public String distinctKey(FileRow row) {
         return distinct.stream().map(row::cell).collect(Collectors.joining("\u0000"));
     }
 }

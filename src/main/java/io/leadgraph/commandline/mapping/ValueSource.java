@@ -1,6 +1,6 @@
 package io.leadgraph.commandline.mapping;
 
-import io.leadgraph.commandline.file.Row;
+import io.leadgraph.commandline.file.FileRow;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 
 /** Where a value comes from; empty text stands for blank. */
 sealed interface ValueSource {
-    Object read(Row row);
+    Object read(FileRow row);
 
     Stream<String> columns();
 
     /** The first of the columns that is not blank. */
     record Column(List<String> names) implements ValueSource {
         @Override
-        public Object read(Row row) {
+        public Object read(FileRow row) {
             return names.stream()
                     .map(row::cell)
                     .filter(text -> !text.isEmpty())
@@ -32,7 +32,7 @@ sealed interface ValueSource {
     /** A text, number or truth value of the mapping itself. */
     record Constant(Object value) implements ValueSource {
         @Override
-        public Object read(Row row) {
+        public Object read(FileRow row) {
             return value;
         }
 
@@ -47,7 +47,7 @@ sealed interface ValueSource {
         private static final Pattern COLUMN = Pattern.compile("\\{([^{}]+)}");
 
         @Override
-        public Object read(Row row) {
+        public Object read(FileRow row) {
             boolean whole = columns().noneMatch(name -> row.cell(name).isEmpty());
             return whole
                     ? COLUMN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(row.cell(found.group(1))))

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.JsonNode;
 
 /** Stores: the target's mutation with the inputs as its variable. */
-final class BulkMutation implements Call {
+final class BulkMutation implements ServerCall {
     private final GraphqlClient client;
     private final Target target;
     private final AtomicBoolean understood = new AtomicBoolean();
@@ -19,9 +19,9 @@ final class BulkMutation implements Call {
     }
 
     @Override
-    public List<Outcome> send(List<Item> items) throws RequestRefused {
+    public List<RowOutcome> send(List<ImportInput> items) throws RequestRefused {
         try {
-            return Answers.ofBulk(sent(items.stream().map(Item::input).toList()), items.size());
+            return PayloadReader.ofBulk(sent(items.stream().map(ImportInput::input).toList()), items.size());
         } catch (RequestRefused e) {
             checkUnderstood();
             throw e;

@@ -10,12 +10,12 @@ public record Deliveries(GraphqlClient client, boolean dryRun, PromisedKeys prom
         return new Delivery(dryRun ? dry(target) : new BulkMutation(client, target));
     }
 
-    private Call dry(Target target) {
-        return target == Target.SUBMIT_LEADS ? new Classification(client, promised) : items -> shaped(target, items);
+    private ServerCall dry(Target target) {
+        return target == Target.SUBMIT_LEADS ? new ClassifyCall(client, promised) : items -> shaped(target, items);
     }
 
-    private List<Outcome> shaped(Target target, List<Item> items) {
+    private List<RowOutcome> shaped(Target target, List<ImportInput> items) {
         items.forEach(item -> promised.add(target, item.input()));
-        return items.stream().map(item -> Outcome.accepted(null)).toList();
+        return items.stream().map(item -> RowOutcome.accepted(null)).toList();
     }
 }

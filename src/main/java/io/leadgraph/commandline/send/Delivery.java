@@ -4,27 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sends items in requests the call allows; one the server refuses as a whole is halved until the row at fault stands alone. */
-public record Delivery(Call call) {
+public record Delivery(ServerCall call) {
 
-    List<Outcome> send(List<Item> items) {
-        List<Outcome> outcomes = new ArrayList<>(items.size());
+    List<RowOutcome> send(List<ImportInput> items) {
+        List<RowOutcome> outcomes = new ArrayList<>(items.size());
         for (int from = 0; from < items.size(); from += call.limit()) {
             outcomes.addAll(whole(items.subList(from, Math.min(items.size(), from + call.limit()))));
         }
         return outcomes;
     }
 
-    private List<Outcome> whole(List<Item> items) {
+    private List<RowOutcome> whole(List<ImportInput> items) {
         try {
             return call.send(items);
         } catch (RequestRefused e) {
-            return items.size() == 1 ? List.of(Outcome.refused(e.refusal())) : halves(items);
+            return items.size() == 1 ? List.of(RowOutcome.refused(e.refusal())) : halves(items);
         }
     }
 
-    private List<Outcome> halves(List<Item> items) {
+    private List<RowOutcome> halves(List<ImportInput> items) {
         int middle = items.size() / 2;
-        List<Outcome> outcomes = new ArrayList<>(whole(items.subList(0, middle)));
+        List<RowOutcome> outcomes = new ArrayList<>(whole(items.subList(0, middle)));
         outcomes.addAll(whole(items.subList(middle, items.size())));
         return outcomes;
     }

@@ -1,6 +1,6 @@
 package io.leadgraph.commandline.send;
 
-import io.leadgraph.commandline.file.Refusal;
+import io.leadgraph.commandline.file.RowRefusal;
 
 /** The server refused a request as a whole, for what it carries; a smaller one may pass. */
 public final class RequestRefused extends Exception {
@@ -13,7 +13,7 @@ public final class RequestRefused extends Exception {
         this.code = code;
     }
 
-    Refusal refusal() {
-        return new Refusal("", code, String.valueOf(getMessage()));
+    RowRefusal refusal() {
+        return new RowRefusal("", code, String.valueOf(getMessage()));
     }
 }

@@ -1,8 +1,8 @@
 package io.leadgraph.commandline.send;
 
-import io.leadgraph.commandline.file.Refusal;
+import io.leadgraph.commandline.file.RowRefusal;
 import io.leadgraph.commandline.file.RefusedFile;
-import io.leadgraph.commandline.file.Row;
+import io.leadgraph.commandline.file.FileRow;
 import io.leadgraph.commandline.mapping.RefusedRow;
 import io.leadgraph.commandline.mapping.Source;
 import io.leadgraph.commandline.mapping.Step;
@@ -18,7 +18,7 @@ public final class StepRun {
     private final StepContext context;
     private final RefusedFile refused;
     private final Set<String> seen;
-    private Batch batch;
+    private RequestBatch batch;
 
     /** @param seen distinct values of the step so far, over all its files */
     public StepRun(Step step, StepContext context, RefusedFile refused, Set<String> seen) {
@@ -39,7 +39,7 @@ public final class StepRun {
         context.dispatcher().await();
     }
 
-    private void take(Row row) {
+    private void take(FileRow row) {
         batch.line();
         if (step.takes(row) && isFirst(row)) {
             map(row);
@@ -49,17 +49,17 @@ public final class StepRun {
         }
     }
 
-    private boolean isFirst(Row row) {
+    private boolean isFirst(FileRow row) {
         return step.distinct().isEmpty() || seen.add(step.distinctKey(row));
     }
 
-    private void map(Row row) {
+    private void map(FileRow row) {
         try {
             Map<String, @Nullable Object> input = step.fields().input(row);
             checkRequired(input);
-            batch.add(new Item(row, input));
+            batch.add(new ImportInput(row, input));
         } catch (RefusedRow e) {
-            count(row, Outcome.refused(e.refusal()));
+            count(row, RowOutcome.refused(e.refusal()));
         }
     }
 
@@ -73,22 +73,22 @@ public final class StepRun {
     }
 
     private void send() {
-        Batch full = batch;
+        RequestBatch full = batch;
         batch = context.newBatch();
         context.dispatcher().submit(() -> deliver(full));
     }
 
-    private void deliver(Batch full) {
-        List<Outcome> outcomes = context.delivery().send(full.items());
+    private void deliver(RequestBatch full) {
+        List<RowOutcome> outcomes = context.delivery().send(full.items());
         for (int i = 0; i < outcomes.size(); i++) {
             count(full.items().get(i).row(), outcomes.get(i));
         }
         context.progress().advance(full.lines(), context.tally().words());
     }
 
-    private void count(Row row, Outcome outcome) {
+    private void count(FileRow row, RowOutcome outcome) {
         context.tally().add(outcome);
-        Refusal refusal = outcome.refusal();
+        RowRefusal refusal = outcome.refusal();
         if (refusal != null) {
             refused.write(row, refusal);
         }

@@ -1,6 +1,6 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.AccountFacts;
+import io.leadgraph.decisions.classification.facts.AccountFact;
 import io.leadgraph.facts.employment.Evidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps how it came about
  */
 public record AccountChoice(
-        @Nullable AccountFacts account,
+        @Nullable AccountFact account,
         @Nullable Evidence evidence,
         @Nullable String openDomain,
-        @Nullable AccountFacts suggested,
+        @Nullable AccountFact suggested,
         List<ExplanationStep> steps) {}

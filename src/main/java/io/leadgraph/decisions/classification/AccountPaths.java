@@ -1,6 +1,6 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.AccountFacts;
+import io.leadgraph.decisions.classification.facts.AccountFact;
 import io.leadgraph.decisions.classification.facts.TreeCustomer;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +14,8 @@ final class AccountPaths {
     private AccountPaths() {}
 
     /** From the account up or down its tree to the customer, and to the agreement or deal that makes it one. */
-    static Path customer(AccountFacts account, TreeCustomer member, TreeCustomer.Proof proof) {
-        Path path = walk(account, member);
+    static ProofPath customer(AccountFact account, TreeCustomer member, TreeCustomer.Proof proof) {
+        ProofPath path = walk(account, member);
         String edge = java.util.Objects.requireNonNull(EDGES.get(proof.label()));
         return proof.label().equals("Opportunity")
                 ? path.in(edge, proof.label(), proof.id())
@@ -23,18 +23,18 @@ final class AccountPaths {
     }
 
     /** The way to a customer of the same tree where there is one, else the account alone. */
-    static List<PathElement> prospect(AccountFacts account, Instant at) {
+    static List<PathElement> prospect(AccountFact account, Instant at) {
         return account.tree().stream()
                 .filter(member ->
                         member.connectedAt(at) && member.customerAt(at).isPresent())
                 .findFirst()
                 .map(member -> customer(account, member, member.customerAt(at).orElseThrow()))
-                .orElseGet(() -> Path.of("Account", account.id()))
+                .orElseGet(() -> ProofPath.of("Account", account.id()))
                 .elements();
     }
 
-    private static Path walk(AccountFacts account, TreeCustomer member) {
-        Path path = Path.of("Account", account.id());
+    private static ProofPath walk(AccountFact account, TreeCustomer member) {
+        ProofPath path = ProofPath.of("Account", account.id());
         for (TreeCustomer.Hop hop : member.hops()) {
             path = hop.up()
                     ? path.out("CHILD_OF", "Account", hop.accountId())

@@ -1,12 +1,12 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.AccountFacts;
+import io.leadgraph.decisions.classification.facts.AccountFact;
 import io.leadgraph.decisions.classification.facts.AffiliationFact;
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.Details;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.decisions.classification.facts.Facts;
-import io.leadgraph.decisions.classification.facts.Holder;
-import io.leadgraph.decisions.classification.facts.PersonState;
+import io.leadgraph.decisions.classification.facts.KnownPerson;
+import io.leadgraph.decisions.classification.facts.KnownIdentities;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.facts.employment.Evidence;
 import io.leadgraph.facts.identity.EmailAddress;
@@ -28,7 +28,7 @@ final class AccountRules {
         this.rules = rules;
     }
 
-    AccountChoice choose(Arrival arrival, MailKind mail, @Nullable Holder who) {
+    AccountChoice choose(IntakeInput arrival, MailKind mail, @Nullable KnownPerson who) {
         Instant at = arrival.occurredAt();
         List<AffiliationFact> known = who == null ? List.of() : who.affiliationsAt(at);
         EmailAddress email = arrival.email();
@@ -56,15 +56,15 @@ final class AccountRules {
 
     private static AccountChoice open(String domain) {
         ExplanationStep step =
-                ExplanationStep.of(STEP, "OPEN_ACCOUNT", "the domain was unknown", Path.of("Domain " + domain, null));
+                ExplanationStep.of(STEP, "OPEN_ACCOUNT", "the domain was unknown", ProofPath.of("Domain " + domain, null));
         return new AccountChoice(null, Evidence.ADDRESS, domain, null, List.of(step));
     }
 
     /** Accounts that claim the domain; one that intake opened counts only at the registrable domain. */
     private Optional<AccountChoice> claimed(
-            String domain, boolean registrable, Arrival arrival, List<AffiliationFact> known) {
+            String domain, boolean registrable, IntakeInput arrival, List<AffiliationFact> known) {
         Instant at = arrival.occurredAt();
-        List<AccountFacts> claimants = facts.claims(domain).stream()
+        List<AccountFact> claimants = facts.claims(domain).stream()
                 .filter(claim -> claim.valid().contains(at) && (claim.explicit() || registrable))
                 .map(claim -> facts.account(claim.accountId()))
                 .distinct()
@@ -73,14 +73,14 @@ final class AccountRules {
             return Optional.empty();
         }
         AccountTie tie = new AccountTie(arrival, known);
-        AccountFacts account = tie.best(claimants);
+        AccountFact account = tie.best(claimants);
         String rule = claimants.size() == 1 ? "CLAIMED_DOMAIN" : "CLAIMED_DOMAIN_" + tie.decidedBy(claimants);
-        Path path = Path.of("Domain " + domain, null).in("CLAIMS", "Account", account.id());
+        ProofPath path = ProofPath.of("Domain " + domain, null).in("CLAIMS", "Account", account.id());
         ExplanationStep step = ExplanationStep.of(STEP, rule, "CONFIRMED", path);
         return Optional.of(new AccountChoice(account, Evidence.ADDRESS, null, null, List.of(step)));
     }
 
-    private Optional<AccountChoice> affiliated(@Nullable Holder who, List<AffiliationFact> known, Instant at) {
+    private Optional<AccountChoice> affiliated(@Nullable KnownPerson who, List<AffiliationFact> known, Instant at) {
         return known.stream()
                 .filter(affiliation -> affiliation.confirmedAt(at))
                 .max(Comparator.comparing((AffiliationFact a) -> a.valid().start())
@@ -88,16 +88,16 @@ final class AccountRules {
                 .map(affiliation -> byAffiliation(Objects.requireNonNull(who).person(), affiliation));
     }
 
-    private AccountChoice byAffiliation(PersonState person, AffiliationFact affiliation) {
-        AccountFacts account = facts.account(affiliation.accountId());
-        Path path = Path.of("Person", person.id())
+    private AccountChoice byAffiliation(KnownIdentities person, AffiliationFact affiliation) {
+        AccountFact account = facts.account(affiliation.accountId());
+        ProofPath path = ProofPath.of("Person", person.id())
                 .in("IDENTIFIES", "Identity", affiliation.identityId())
                 .out("AFFILIATED_WITH", "Account", account.id());
         ExplanationStep step = ExplanationStep.of(STEP, "AFFILIATION", "CONFIRMED", path);
         return new AccountChoice(account, Evidence.AFFILIATION, null, null, List.of(step));
     }
 
-    private AccountChoice suggested(Arrival arrival, List<AffiliationFact> known) {
+    private AccountChoice suggested(IntakeInput arrival, List<AffiliationFact> known) {
         return named(arrival, known)
                 .or(() -> suggestedBefore(arrival, known))
                 .map(account -> new AccountChoice(
@@ -106,30 +106,30 @@ final class AccountRules {
                         null,
                         account,
                         List.of(ExplanationStep.of(
-                                STEP, "COMPANY_NAME", "SUGGESTED", Path.of("Account", account.id())))))
+                                STEP, "COMPANY_NAME", "SUGGESTED", ProofPath.of("Account", account.id())))))
                 .orElseGet(() -> new AccountChoice(
                         null, null, null, null, List.of(ExplanationStep.of(STEP, "NO_EVIDENCE", "none"))));
     }
 
-    private Optional<AccountFacts> named(Arrival arrival, List<AffiliationFact> known) {
-        Details details = arrival.details();
-        List<AccountFacts> matches = facts.named(details.companyKey()).stream()
+    private Optional<AccountFact> named(IntakeInput arrival, List<AffiliationFact> known) {
+        SubmittedDetails details = arrival.details();
+        List<AccountFact> matches = facts.named(details.companyKey()).stream()
                 .filter(named -> sameDomain(named, details) || sameCountry(named.accountId(), details))
                 .map(named -> facts.account(named.accountId()))
                 .toList();
         return matches.isEmpty() ? Optional.empty() : Optional.of(new AccountTie(arrival, known).best(matches));
     }
 
-    private static boolean sameDomain(Facts.Named named, Details details) {
+    private static boolean sameDomain(Facts.Named named, SubmittedDetails details) {
         return details.websiteDomain() != null && named.domains().contains(details.websiteDomain());
     }
 
-    private boolean sameCountry(String accountId, Details details) {
+    private boolean sameCountry(String accountId, SubmittedDetails details) {
         String country = facts.account(accountId).account().country();
         return country != null && country.equalsIgnoreCase(details.country());
     }
 
-    private Optional<AccountFacts> suggestedBefore(Arrival arrival, List<AffiliationFact> known) {
+    private Optional<AccountFact> suggestedBefore(IntakeInput arrival, List<AffiliationFact> known) {
         return known.stream()
                 .filter(a -> !a.confirmed() && a.valid().contains(arrival.occurredAt()))
                 .findFirst()

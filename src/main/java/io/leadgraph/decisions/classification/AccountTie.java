@@ -1,8 +1,8 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.AccountFacts;
+import io.leadgraph.decisions.classification.facts.AccountFact;
 import io.leadgraph.decisions.classification.facts.AffiliationFact;
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.Map;
 
 /** Which of several accounts on one domain it is: the first rule that tells them apart. */
 final class AccountTie {
-    private final Map<String, Comparator<AccountFacts>> rules = new LinkedHashMap<>();
+    private final Map<String, Comparator<AccountFact>> rules = new LinkedHashMap<>();
 
-    AccountTie(Arrival arrival, List<AffiliationFact> known) {
+    AccountTie(IntakeInput arrival, List<AffiliationFact> known) {
         rule("AFFILIATION", Comparator.comparing(a -> affiliated(a, arrival, known)));
         rule(
                 "COUNTRY",
@@ -21,28 +21,28 @@ final class AccountTie {
                                 .country()
                                 .equalsIgnoreCase(arrival.details().country())));
         rule("CUSTOMER", Comparator.comparing(a -> a.customerAt(arrival.occurredAt())));
-        rule("MOST_PEOPLE", Comparator.comparingLong(AccountFacts::people));
-        rule("OPEN_OPPORTUNITIES", Comparator.comparingLong(AccountFacts::openDeals));
+        rule("MOST_PEOPLE", Comparator.comparingLong(AccountFact::people));
+        rule("OPEN_OPPORTUNITIES", Comparator.comparingLong(AccountFact::openDeals));
         rule(
                 "OLDEST",
-                Comparator.comparing((AccountFacts a) -> a.account().createdAt())
+                Comparator.comparing((AccountFact a) -> a.account().createdAt())
                         .reversed());
         rule(
                 "SMALLEST_KEY",
-                Comparator.comparing((AccountFacts a) -> a.account().key()).reversed());
+                Comparator.comparing((AccountFact a) -> a.account().key()).reversed());
     }
 
-    AccountFacts best(List<AccountFacts> accounts) {
+    AccountFact best(List<AccountFact> accounts) {
         return accounts.stream()
                 .max(rules.values().stream().reduce(Comparator::thenComparing).orElseThrow())
                 .orElseThrow();
     }
 
     /** The first rule under which the best one is alone. */
-    String decidedBy(List<AccountFacts> accounts) {
-        List<AccountFacts> left = accounts;
-        for (Map.Entry<String, Comparator<AccountFacts>> rule : rules.entrySet()) {
-            AccountFacts top = left.stream().max(rule.getValue()).orElseThrow();
+    String decidedBy(List<AccountFact> accounts) {
+        List<AccountFact> left = accounts;
+        for (Map.Entry<String, Comparator<AccountFact>> rule : rules.entrySet()) {
+            AccountFact top = left.stream().max(rule.getValue()).orElseThrow();
             left = left.stream()
                     .filter(a -> rule.getValue().compare(a, top) == 0)
                     .toList();
@@ -53,11 +53,11 @@ final class AccountTie {
         throw new IllegalStateException("Two accounts have one key");
     }
 
-    private void rule(String name, Comparator<AccountFacts> better) {
+    private void rule(String name, Comparator<AccountFact> better) {
         rules.put(name, better);
     }
 
-    private static boolean affiliated(AccountFacts account, Arrival arrival, List<AffiliationFact> known) {
+    private static boolean affiliated(AccountFact account, IntakeInput arrival, List<AffiliationFact> known) {
         return known.stream().anyMatch(a -> a.accountId().equals(account.id()) && a.confirmedAt(arrival.occurredAt()));
     }
 }

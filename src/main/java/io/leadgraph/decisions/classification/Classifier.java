@@ -1,12 +1,12 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.AccountFacts;
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.AccountFact;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.CampaignFact;
 import io.leadgraph.decisions.classification.facts.CenterFact;
 import io.leadgraph.decisions.classification.facts.Facts;
-import io.leadgraph.decisions.classification.facts.Moment;
-import io.leadgraph.decisions.classification.facts.PersonState;
+import io.leadgraph.decisions.classification.facts.TouchOrder;
+import io.leadgraph.decisions.classification.facts.KnownIdentities;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.facts.identity.DomainLists;
 import java.time.Instant;
@@ -29,26 +29,26 @@ public final class Classifier {
     }
 
     /** With what is known now: new only where this very arrival creates the person. */
-    public Decision recorded(Arrival arrival, Resolution who, CampaignFact campaign) {
+    public Decision recorded(IntakeInput arrival, Resolution who, CampaignFact campaign) {
         return decide(arrival, who, campaign, who.holder() == null, Instant.MAX);
     }
 
     /** From all that is known now: new only for the person's first inbound touch, and only if no synced record is older. */
-    public Decision restated(Arrival arrival, Resolution who, CampaignFact campaign, Instant recordedAt) {
+    public Decision restated(IntakeInput arrival, Resolution who, CampaignFact campaign, Instant recordedAt) {
         return decide(arrival, who, campaign, isNew(arrival, Objects.requireNonNull(who.person())), recordedAt);
     }
 
     /** Whether it is the person's first inbound touch, and no synced record is older. */
-    public static boolean isNew(Arrival arrival, PersonState person) {
-        Moment first = person.firstInbound();
+    public static boolean isNew(IntakeInput arrival, KnownIdentities person) {
+        TouchOrder first = person.firstInbound();
         Instant synced = person.syncedAt();
         boolean isFirst = first == null || arrival.moment().compareTo(first) <= 0;
         return isFirst && (synced == null || !synced.isBefore(arrival.occurredAt()));
     }
 
     private Decision decide(
-            Arrival arrival, Resolution who, CampaignFact campaign, boolean newPerson, Instant recordedAt) {
-        PersonState person = who.person();
+            IntakeInput arrival, Resolution who, CampaignFact campaign, boolean newPerson, Instant recordedAt) {
+        KnownIdentities person = who.person();
         MailKind mail = MailKind.of(arrival.email(), lists, rules);
         AccountChoice choice = new AccountRules(facts, rules).choose(arrival, mail, who.holder());
         List<CenterFact> centers = centers(arrival, person, choice);
@@ -81,8 +81,8 @@ public final class Classifier {
     }
 
     /** The buying centers of the account that the arrival names or the person is in at the time. */
-    private List<CenterFact> centers(Arrival arrival, @Nullable PersonState person, AccountChoice choice) {
-        AccountFacts account = choice.account();
+    private List<CenterFact> centers(IntakeInput arrival, @Nullable KnownIdentities person, AccountChoice choice) {
+        AccountFact account = choice.account();
         if (account == null) {
             return List.of();
         }

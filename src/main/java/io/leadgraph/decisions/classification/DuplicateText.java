@@ -20,7 +20,7 @@ public final class DuplicateText {
     }
 
     /** What the person of a line has in common. */
-    static List<Likeness> evidence(String line) {
-        return Arrays.stream(line.split(" ")).skip(1).map(Likeness::valueOf).toList();
+    static List<SuggestionEvidence> evidence(String line) {
+        return Arrays.stream(line.split(" ")).skip(1).map(SuggestionEvidence::valueOf).toList();
     }
 }

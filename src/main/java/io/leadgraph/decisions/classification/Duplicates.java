@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Duplicates {
     private static final int MOST = 10;
     private final Map<String, Person> people = new LinkedHashMap<>();
-    private final Map<String, Set<Likeness>> evidence = new LinkedHashMap<>();
+    private final Map<String, Set<SuggestionEvidence>> evidence = new LinkedHashMap<>();
     private final @Nullable String self;
 
     Duplicates(@Nullable String self) {
         this.self = self;
     }
 
-    void add(Person person, Likeness likeness) {
+    void add(Person person, SuggestionEvidence likeness) {
         if (!person.id().equals(self)) {
             people.put(person.id(), person);
-            evidence.computeIfAbsent(person.id(), id -> EnumSet.noneOf(Likeness.class))
+            evidence.computeIfAbsent(person.id(), id -> EnumSet.noneOf(SuggestionEvidence.class))
                     .add(likeness);
         }
     }
@@ -38,11 +38,11 @@ final class Duplicates {
                 .toList();
     }
 
-    private static PossibleDuplicate duplicate(Person person, Set<Likeness> common) {
+    private static PossibleDuplicate duplicate(Person person, Set<SuggestionEvidence> common) {
         double confidence = common.stream()
                 .mapToDouble(likeness -> likeness.confidence)
                 .max()
                 .orElse(0);
-        return new PossibleDuplicate(person, common.stream().map(Likeness::name).toList(), confidence);
+        return new PossibleDuplicate(person, common.stream().map(SuggestionEvidence::name).toList(), confidence);
     }
 }

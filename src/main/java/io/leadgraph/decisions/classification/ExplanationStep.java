@@ -16,7 +16,7 @@ public record ExplanationStep(String step, String rule, String outcome, List<Pat
         return new ExplanationStep(step, rule, outcome, List.of());
     }
 
-    public static ExplanationStep of(String step, String rule, String outcome, Path path) {
+    public static ExplanationStep of(String step, String rule, String outcome, ProofPath path) {
         return new ExplanationStep(step, rule, outcome, path.elements());
     }
 }

@@ -1,7 +1,7 @@
 package io.leadgraph.decisions.classification;
 
 import io.leadgraph.decisions.classification.facts.LeadRecords;
-import io.leadgraph.decisions.classification.facts.PersonState;
+import io.leadgraph.decisions.classification.facts.KnownIdentities;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.decisions.configuration.LeadMethod;
 import java.time.Instant;
@@ -12,7 +12,7 @@ final class LeadRules {
     private LeadRules() {}
 
     /** @param recorded records of this instant and later are not counted; {@link Instant#MAX} counts all there are */
-    static boolean due(IntakeConfiguration rules, Verdict verdict, @Nullable PersonState person, Instant recorded) {
+    static boolean due(IntakeConfiguration rules, Verdict verdict, @Nullable KnownIdentities person, Instant recorded) {
         LeadRecords records = person == null
                 ? LeadRecords.NONE
                 : new LeadRecords(

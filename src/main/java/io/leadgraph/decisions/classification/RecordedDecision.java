@@ -53,12 +53,12 @@ public final class RecordedDecision {
                 .toList();
     }
 
-    private static PossibleDuplicate duplicate(Person person, List<Likeness> evidence) {
+    private static PossibleDuplicate duplicate(Person person, List<SuggestionEvidence> evidence) {
         double confidence = evidence.stream()
                 .mapToDouble(likeness -> likeness.confidence)
                 .max()
                 .orElse(0);
         return new PossibleDuplicate(
-                person, evidence.stream().map(Likeness::name).toList(), confidence);
+                person, evidence.stream().map(SuggestionEvidence::name).toList(), confidence);
     }
 }

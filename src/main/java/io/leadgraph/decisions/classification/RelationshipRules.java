@@ -1,6 +1,6 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.AccountFacts;
+import io.leadgraph.decisions.classification.facts.AccountFact;
 import io.leadgraph.decisions.classification.facts.CampaignFact;
 import io.leadgraph.decisions.classification.facts.CenterFact;
 import io.leadgraph.decisions.classification.facts.TreeCustomer;
@@ -68,7 +68,7 @@ final class RelationshipRules {
 
     private Optional<Verdict> override() {
         List<OverrideFact> accounts = Optional.ofNullable(choice.account())
-                .map(AccountFacts::overrides)
+                .map(AccountFact::overrides)
                 .orElse(List.of());
         return OverrideFact.at(personOverrides, at)
                 .or(() -> OverrideFact.at(accounts, at))
@@ -76,7 +76,7 @@ final class RelationshipRules {
                         override.relationship(),
                         override.relationship() == Relationship.NOT_APPLICABLE ? NotApplicableReason.OVERRIDE : null,
                         "OVERRIDE",
-                        Path.of("RelationshipOverride", override.id())));
+                        ProofPath.of("RelationshipOverride", override.id())));
     }
 
     private Optional<Verdict> test() {
@@ -85,7 +85,7 @@ final class RelationshipRules {
         }
         if (campaign.test()) {
             return Optional.of(
-                    notApplicable(NotApplicableReason.TEST, "TEST_CAMPAIGN", Path.of("Campaign", campaign.id())));
+                    notApplicable(NotApplicableReason.TEST, "TEST_CAMPAIGN", ProofPath.of("Campaign", campaign.id())));
         }
         return account(AccountRelationshipKind.TEST, NotApplicableReason.TEST);
     }
@@ -140,13 +140,13 @@ final class RelationshipRules {
                 .map(held -> notApplicable(
                         reason,
                         "ACCOUNT_" + kind,
-                        Path.of("Account", account().id()).out("HAS_RELATIONSHIP", "AccountRelationship", held.id())));
+                        ProofPath.of("Account", account().id()).out("HAS_RELATIONSHIP", "AccountRelationship", held.id())));
     }
 
     private Optional<Verdict> jobSeeker() {
         return campaign.campaign().kind() == CampaignKind.RECRUITING
                 ? Optional.of(notApplicable(
-                        NotApplicableReason.JOB_SEEKER, "RECRUITING_CAMPAIGN", Path.of("Campaign", campaign.id())))
+                        NotApplicableReason.JOB_SEEKER, "RECRUITING_CAMPAIGN", ProofPath.of("Campaign", campaign.id())))
                 : Optional.empty();
     }
 
@@ -169,26 +169,26 @@ final class RelationshipRules {
         String rule = former
                 ? "FORMER_CUSTOMER"
                 : related ? "RELATED_CUSTOMER" : possible ? "POSSIBLE_CUSTOMER" : "NO_RELATIONSHIP";
-        AccountFacts shown = choice.account() == null ? choice.suggested() : choice.account();
+        AccountFact shown = choice.account() == null ? choice.suggested() : choice.account();
         List<PathElement> path = shown == null ? List.of() : AccountPaths.prospect(shown, at);
         ExplanationStep step = new ExplanationStep(STEP, rule, Relationship.PROSPECT.name(), path);
         return new Verdict(Relationship.PROSPECT, null, related, former, possible, false, List.of(step));
     }
 
-    private static Stream<TreeCustomer> tree(@Nullable AccountFacts account) {
+    private static Stream<TreeCustomer> tree(@Nullable AccountFact account) {
         return account == null ? Stream.empty() : account.tree().stream();
     }
 
-    private AccountFacts account() {
+    private AccountFact account() {
         return java.util.Objects.requireNonNull(choice.account());
     }
 
-    private static Verdict notApplicable(NotApplicableReason reason, String rule, @Nullable Path path) {
+    private static Verdict notApplicable(NotApplicableReason reason, String rule, @Nullable ProofPath path) {
         return verdict(Relationship.NOT_APPLICABLE, reason, rule, path);
     }
 
     private static Verdict verdict(
-            Relationship relationship, @Nullable NotApplicableReason reason, String rule, @Nullable Path path) {
+            Relationship relationship, @Nullable NotApplicableReason reason, String rule, @Nullable ProofPath path) {
         String outcome = reason == null ? relationship.name() : reason.name();
         ExplanationStep step =
                 path == null ? ExplanationStep.of(STEP, rule, outcome) : ExplanationStep.of(STEP, rule, outcome, path);

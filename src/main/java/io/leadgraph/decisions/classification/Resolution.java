@@ -1,7 +1,7 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.Holder;
-import io.leadgraph.decisions.classification.facts.PersonState;
+import io.leadgraph.decisions.classification.facts.KnownPerson;
+import io.leadgraph.decisions.classification.facts.KnownIdentities;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param freeKeys its keys that lead to nobody yet; they become this person's
  */
 public record Resolution(
-        @Nullable Holder holder, List<String> freeKeys, List<PossibleDuplicate> duplicates, ExplanationStep step) {
+        @Nullable KnownPerson holder, List<String> freeKeys, List<PossibleDuplicate> duplicates, ExplanationStep step) {
 
     /** The same person by another of their identities. */
     public Resolution through(String identityId) {
-        PersonState person = Objects.requireNonNull(person());
+        KnownIdentities person = Objects.requireNonNull(person());
         return person.identities.stream()
                 .filter(identity -> identity.id.equals(identityId))
                 .findFirst()
-                .map(identity -> new Resolution(new Holder(person, identity), freeKeys, duplicates, step))
+                .map(identity -> new Resolution(new KnownPerson(person, identity), freeKeys, duplicates, step))
                 .orElse(this);
     }
 
     @Nullable
-    public PersonState person() {
+    public KnownIdentities person() {
         return holder == null ? null : holder.person();
     }
 }

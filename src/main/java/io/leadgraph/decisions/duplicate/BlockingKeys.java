@@ -28,7 +28,7 @@ final class BlockingKeys {
 
     private void byName() {
         List<String> names =
-                person.names().stream().map(Texts::letters).sorted().toList();
+                person.names().stream().map(TextLikeness::letters).sorted().toList();
         if (names.size() > 1) {
             add("names", String.join(" ", names));
         }
@@ -42,7 +42,7 @@ final class BlockingKeys {
             return;
         }
         add("born", born.toString());
-        person.names().stream().map(Texts::letters).forEach(name -> {
+        person.names().stream().map(TextLikeness::letters).forEach(name -> {
             add("year", String.valueOf(born.getYear()), name);
             add("day", born.toString().substring(5), name);
         });
@@ -52,7 +52,7 @@ final class BlockingKeys {
         person.emails().forEach((strict, loose) -> {
             add("mailbox", loose);
             int at = strict.lastIndexOf('@');
-            add("local", Texts.letters(strict.substring(0, at)));
+            add("local", TextLikeness.letters(strict.substring(0, at)));
             add("domain", strict.substring(at + 1));
         });
     }
@@ -70,7 +70,7 @@ final class BlockingKeys {
             add("fields", String.join("|", supporting));
         }
         supporting.forEach(value ->
-                person.names().stream().map(Texts::letters).forEach(name -> add("field and name", value, name)));
+                person.names().stream().map(TextLikeness::letters).forEach(name -> add("field and name", value, name)));
     }
 
     private void add(String kind, String... values) {

@@ -2,7 +2,7 @@ package io.leadgraph.decisions.duplicate;
 
 import static io.leadgraph.decisions.duplicate.Likeness.*;
 
-import io.leadgraph.decisions.duplicate.Texts.Match;
+import io.leadgraph.decisions.duplicate.TextLikeness.Match;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ final class Comparison {
     private static void add(
             List<Likeness> found, Map<Match, Likeness> levels, @Nullable String one, @Nullable String other) {
         if (one != null && other != null) {
-            found.add(levels.get(Texts.match(one, other)));
+            found.add(levels.get(TextLikeness.match(one, other)));
         }
     }
 
@@ -113,7 +113,7 @@ final class Comparison {
         long others = java.util.stream.IntStream.range(0, Math.min(one.length(), other.length()))
                 .filter(at -> one.charAt(at) != other.charAt(at))
                 .count();
-        return others == 1 || (others == 2 && Texts.letters(one).equals(Texts.letters(other)));
+        return others == 1 || (others == 2 && TextLikeness.letters(one).equals(TextLikeness.letters(other)));
     }
 
     /** The best of all pairs of addresses. */
@@ -136,7 +136,7 @@ final class Comparison {
         if (local.equals(otherStrict.substring(0, otherStrict.lastIndexOf('@')))) {
             return EMAIL_SAME_LOCAL_PART;
         }
-        return Texts.typo(strict, otherStrict, 3) ? EMAIL_TYPO : EMAIL_DIFFERS;
+        return TextLikeness.typo(strict, otherStrict, 3) ? EMAIL_TYPO : EMAIL_DIFFERS;
     }
 
     private void contact() {
@@ -157,7 +157,7 @@ final class Comparison {
                 evidence.add(
                         mine.equals(theirs)
                                 ? IDENTIFYING_FIELD_SAME
-                                : Texts.typo(mine, theirs, 1) ? IDENTIFYING_FIELD_TYPO : IDENTIFYING_FIELD_DIFFERS);
+                                : TextLikeness.typo(mine, theirs, 1) ? IDENTIFYING_FIELD_TYPO : IDENTIFYING_FIELD_DIFFERS);
             }
         });
         rules.supportingFields()

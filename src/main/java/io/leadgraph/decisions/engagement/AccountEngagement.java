@@ -23,7 +23,7 @@ record AccountEngagement(
         List<BuyingCenterEngagement> buyingCenters) {
 
     static AccountEngagement of(EngagementFacts facts, Scoring scoring) {
-        Figures figures = new Figures(facts.people(), scoring);
+        GroupEngagement figures = new GroupEngagement(facts.people(), scoring);
         return new AccountEngagement(
                 scoring.model(),
                 figures.score(),

@@ -17,8 +17,8 @@ record BuyingCenterEngagement(
         List<ProductInterest> productInterest,
         Coverage coverage) {
 
-    static BuyingCenterEngagement of(CenterFacts center, List<PersonTouches> members, Scoring scoring) {
-        Figures figures = new Figures(members, scoring);
+    static BuyingCenterEngagement of(CenterEngagementFacts center, List<PersonTouches> members, Scoring scoring) {
+        GroupEngagement figures = new GroupEngagement(members, scoring);
         Set<String> engaged = figures.engaged();
         return new BuyingCenterEngagement(
                 center.center(),

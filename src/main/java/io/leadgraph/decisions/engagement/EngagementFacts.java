@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** What one statement read for one root: people with their touches, and the buying centers. */
 final class EngagementFacts {
     private final Map<String, PersonTouches> people = new HashMap<>();
-    private final List<CenterFacts> centers;
+    private final List<CenterEngagementFacts> centers;
 
     /** From {@code doings [{accountId, personId, person, years [{points, products}]}]} and {@code centers}. */
     EngagementFacts(Row row, Instant asOf) {
-        centers = row.rows("centers").stream().map(CenterFacts::of).toList();
+        centers = row.rows("centers").stream().map(CenterEngagementFacts::of).toList();
         row.rows("doings").forEach(doing -> add(doing, asOf));
         people.values()
                 .forEach(one ->
@@ -35,12 +35,12 @@ final class EngagementFacts {
         return people.values();
     }
 
-    List<CenterFacts> centers() {
+    List<CenterEngagementFacts> centers() {
         return centers;
     }
 
     /** The members of a buying center with the roles they have there and what they did at its account. */
-    List<PersonTouches> membersOf(CenterFacts center) {
+    List<PersonTouches> membersOf(CenterEngagementFacts center) {
         return center.members().entrySet().stream()
                 .flatMap(member -> Stream.ofNullable(people.get(member.getKey()))
                         .map(person -> person.at(center.accountId()).withRoles(member.getValue())))
@@ -60,7 +60,7 @@ final class EngagementFacts {
         for (int i = 0; i < points.length; i++) {
             TouchPoint point = TouchPoint.of(points[i], products.get(i));
             if (!point.at().isAfter(asOf)) {
-                person.touches().add(new Located(point, account));
+                person.touches().add(new PinnedTouch(point, account));
             }
         }
     }

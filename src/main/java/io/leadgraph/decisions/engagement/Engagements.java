@@ -51,7 +51,7 @@ class Engagements {
     Map<String, BuyingCenterEngagement> ofCenters(Collection<String> ids, EngagementRequest request) {
         Instant asOf = asOf(request);
         return answers(graph.centers(ids, request, asOf), request, asOf, (facts, scoring) -> {
-            CenterFacts center = facts.centers().getFirst();
+            CenterEngagementFacts center = facts.centers().getFirst();
             return BuyingCenterEngagement.of(center, facts.membersOf(center), scoring);
         });
     }
@@ -68,7 +68,7 @@ class Engagements {
     }
 
     private Map<String, Double> scores(List<Row> rows, EngagementRequest request, Instant asOf) {
-        return answers(rows, request, asOf, (facts, scoring) -> new Figures(facts.people(), scoring).score());
+        return answers(rows, request, asOf, (facts, scoring) -> new GroupEngagement(facts.people(), scoring).score());
     }
 
     private Instant asOf(EngagementRequest request) {

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param roles in the buying centers of the scope at the time asked for
  * @param touches earliest first, none after the time asked for
  */
-record PersonTouches(String id, @Nullable Person person, Set<BuyingRole> roles, List<Located> touches) {
+record PersonTouches(String id, @Nullable Person person, Set<BuyingRole> roles, List<PinnedTouch> touches) {
 
     PersonTouches withRoles(Set<BuyingRole> others) {
         return new PersonTouches(id, person, others, touches);
     }
 
     PersonTouches at(String accountId) {
-        List<Located> there =
+        List<PinnedTouch> there =
                 touches.stream().filter(t -> t.accountId().equals(accountId)).toList();
         return new PersonTouches(id, person, roles, there);
     }

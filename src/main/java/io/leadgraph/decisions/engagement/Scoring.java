@@ -30,7 +30,7 @@ record Scoring(ScoringModel model, Instant asOf, Duration window, ZoneId zone) {
         double role = model.weight(person.roles());
         DayTally taken = new DayTally(zone);
         List<Counted> counted = new ArrayList<>(person.touches().size());
-        for (Located touch : person.touches()) {
+        for (PinnedTouch touch : person.touches()) {
             TouchPoint point = touch.point();
             double weight = model.weight(point);
             if (weight > 0 && taken.count(point) <= model.cap()) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What follows for a person where sales does not do what it promised, as the policy says. */
 final class Breaches {
-    private final Courses courses;
-    private final Course course;
+    private final PersonCycles courses;
+    private final PersonCycle course;
 
-    Breaches(Courses courses, Course course) {
+    Breaches(PersonCycles courses, PersonCycle course) {
         this.courses = courses;
         this.course = course;
     }
@@ -60,7 +60,7 @@ final class Breaches {
     }
 
     private @Nullable Handoff last() {
-        Cycle cycle = course.cycle();
+        CycleState cycle = course.cycle();
         return cycle == null || cycle.handoffs().isEmpty()
                 ? null
                 : cycle.handoffs().getLast();

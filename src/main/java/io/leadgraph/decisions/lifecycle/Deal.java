@@ -50,7 +50,7 @@ record Deal(
         return Objects.requireNonNull(closedAt, "WON and LOST have a closing date");
     }
 
-    Cycle.LinkedDeal link() {
-        return new Cycle.LinkedDeal(id, stage);
+    CycleState.LinkedDeal link() {
+        return new CycleState.LinkedDeal(id, stage);
     }
 }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** What a deal does to the stage of somebody who takes part in it. */
 final class DealMoves {
     private final Deal deal;
-    private final Course course;
+    private final PersonCycle course;
 
-    private DealMoves(Deal deal, Course course) {
+    private DealMoves(Deal deal, PersonCycle course) {
         this.deal = deal;
         this.course = course;
     }
 
-    static void follow(Deal deal, Course course) {
+    static void follow(Deal deal, PersonCycle course) {
         if (course.stage() != LifecycleStage.OUTSIDE) {
             new DealMoves(deal, course).follow();
         }
@@ -106,17 +106,17 @@ final class DealMoves {
 
     /** Before the last move, so that it is history. */
     private boolean before(Instant at) {
-        Cycle cycle = course.cycle();
+        CycleState cycle = course.cycle();
         return cycle != null && at.isBefore(cycle.stageAt());
     }
 
     private boolean linked() {
-        Cycle cycle = course.cycle();
+        CycleState cycle = course.cycle();
         return cycle != null && cycle.deals().stream().anyMatch(one -> one.id().equals(deal.id()));
     }
 
     private boolean otherIs(String stage) {
-        Cycle cycle = course.cycle();
+        CycleState cycle = course.cycle();
         return cycle != null
                 && cycle.deals().stream()
                         .anyMatch(one ->
@@ -124,7 +124,7 @@ final class DealMoves {
     }
 
     private boolean otherIsOpen() {
-        Cycle cycle = course.cycle();
+        CycleState cycle = course.cycle();
         return cycle != null
                 && cycle.deals().stream()
                         .anyMatch(one -> !one.id().equals(deal.id())
@@ -133,7 +133,7 @@ final class DealMoves {
     }
 
     private boolean lastIs(AutomaticMove move) {
-        @Nullable Cycle cycle = course.cycle();
+        @Nullable CycleState cycle = course.cycle();
         return cycle != null && move.name().equals(cycle.moves().getLast().rule());
     }
 }

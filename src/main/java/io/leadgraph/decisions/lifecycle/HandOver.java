@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to where nobody is named: whom the person's last lead was routed to, else the default queue
  */
-record HandOver(HandoffTarget to, Instant at, Cause cause) implements HandMove {
+record HandOver(HandoffTarget to, Instant at, Cause cause) implements MoveByHand {
 
     /** Of {@code HandOffInput}. */
     static HandOver read(InputRow input, Instant now) {
@@ -22,24 +22,24 @@ record HandOver(HandoffTarget to, Instant at, Cause cause) implements HandMove {
                 new HandoffTarget(
                         input.keyOrNull("owner").value(),
                         input.keyOrNull("queue").value()),
-                HandInputs.at(input, now),
-                HandInputs.cause(input));
+                MoveByHandReader.at(input, now),
+                MoveByHandReader.cause(input));
     }
 
     @Override
-    public Optional<UserError> flaw(InputRow input, @Nullable Cycle cycle) {
+    public Optional<UserError> flaw(InputRow input, @Nullable CycleState cycle) {
         if (cycle == null) {
             return Optional.empty();
         }
         Instant earliest = cycle.earliestHandoffAt();
         if (earliest != null && at.isBefore(earliest)) {
-            return HandInputs.refusal(
+            return MoveByHandReader.refusal(
                     input, UserErrorCode.NOT_ALLOWED, "Was recycled and rests until " + earliest, "at");
         }
         boolean further = cycle.stage() == LifecycleStage.DISQUALIFIED
                 || (cycle.stage().inFunnel() && cycle.stage().compareTo(LifecycleStage.SRL) > 0);
         return further
-                ? HandInputs.refusal(
+                ? MoveByHandReader.refusal(
                         input,
                         UserErrorCode.NOT_ALLOWED,
                         "Is " + cycle.stage()
@@ -49,7 +49,7 @@ record HandOver(HandoffTarget to, Instant at, Cause cause) implements HandMove {
     }
 
     @Override
-    public void apply(Courses courses, Course course) {
+    public void apply(PersonCycles courses, PersonCycle course) {
         courses.handOff(course, to.named() ? to : course.routed(), at, cause);
     }
 }

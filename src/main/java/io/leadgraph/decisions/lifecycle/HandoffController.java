@@ -19,12 +19,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class HandoffController {
     private static final int MOST_STEPS = 10_000;
-    private final HandoffPages pages;
+    private final HandoffGraph pages;
     private final StageChanges changes;
     private final LifecycleSweep sweep;
     private final BatchedRead<String, Person> people;
 
-    HandoffController(HandoffPages pages, StageChanges changes, LifecycleSweep sweep, BatchLoaderRegistry registry) {
+    HandoffController(HandoffGraph pages, StageChanges changes, LifecycleSweep sweep, BatchLoaderRegistry registry) {
         this.pages = pages;
         this.changes = changes;
         this.sweep = sweep;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Controller;
 class LifecycleController {
     private final StageChanges changes;
     private final Clock clock;
-    private final BatchedRead<String, List<Cycle>> cycles;
+    private final BatchedRead<String, List<CycleState>> cycles;
 
     LifecycleController(LifecycleGraph graph, StageChanges changes, Clock clock, BatchLoaderRegistry registry) {
         this.changes = changes;
@@ -42,22 +42,22 @@ class LifecycleController {
     }
 
     @SchemaMapping(typeName = "Person")
-    CompletableFuture<List<Cycle>> cycles(Person person, DataFetchingEnvironment environment) {
+    CompletableFuture<List<CycleState>> cycles(Person person, DataFetchingEnvironment environment) {
         return cycles.load(environment, person.id());
     }
 
     @MutationMapping
     StageChanges.Payload changeLifecycleStage(@Argument Map<String, Object> input) {
-        return changes.change(input, StageChange::to);
+        return changes.change(input, StageChangeInput::to);
     }
 
     @MutationMapping
     StageChanges.Payload recycle(@Argument Map<String, Object> input) {
-        return changes.change(input, StageChange::recycle);
+        return changes.change(input, StageChangeInput::recycle);
     }
 
     @MutationMapping
     StageChanges.Payload disqualify(@Argument Map<String, Object> input) {
-        return changes.change(input, StageChange::disqualify);
+        return changes.change(input, StageChangeInput::disqualify);
     }
 }

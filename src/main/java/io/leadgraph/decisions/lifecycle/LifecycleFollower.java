@@ -4,7 +4,7 @@ import io.leadgraph.decisions.engagement.PersonScores;
 import io.leadgraph.decisions.lifecycle.policy.AutomaticMove;
 import io.leadgraph.decisions.lifecycle.policy.LifecyclePolicy;
 import io.leadgraph.decisions.lifecycle.policy.Response;
-import io.leadgraph.decisions.restatement.PresentStages;
+import io.leadgraph.decisions.restatement.PresentStageGraph;
 import io.leadgraph.facts.signal.LifecycleEvents;
 import io.leadgraph.facts.signal.LifecycleStage;
 import io.leadgraph.platform.graph.Graph.Statements;
@@ -22,9 +22,9 @@ class LifecycleFollower implements LifecycleEvents {
     private final LifecyclePolicies policies;
     private final LifecycleStore store;
     private final PersonScores scores;
-    private final PresentStages stages;
+    private final PresentStageGraph stages;
 
-    LifecycleFollower(LifecyclePolicies policies, LifecycleStore store, PersonScores scores, PresentStages stages) {
+    LifecycleFollower(LifecyclePolicies policies, LifecycleStore store, PersonScores scores, PresentStageGraph stages) {
         this.policies = policies;
         this.store = store;
         this.scores = scores;
@@ -49,7 +49,7 @@ class LifecycleFollower implements LifecycleEvents {
         List<String> people =
                 responses.stream().map(Response::personId).distinct().toList();
         Map<String, Double> known = policy.asksForScores() ? scores.of(tx, people) : Map.of();
-        Courses courses = store.lock(tx, policies.rules(policy), people);
+        PersonCycles courses = store.lock(tx, policies.rules(policy), people);
         Qualification qualification = new Qualification(courses, known);
         responses.forEach(response -> qualification.apply(response));
         store.store(tx, courses);
@@ -65,11 +65,11 @@ class LifecycleFollower implements LifecycleEvents {
         if (deals.isEmpty()) {
             return;
         }
-        Courses courses = store.lock(tx, policies.rules(tx), people);
+        PersonCycles courses = store.lock(tx, policies.rules(tx), people);
         deals.forEach(deal -> deal.personIds().stream()
                 .flatMap(id -> courses.of(id).stream())
                 .forEach(course -> DealMoves.follow(deal, course)));
-        Welcomes.follow(tx, courses, deals);
+        WelcomeGraph.follow(tx, courses, deals);
         store.store(tx, courses);
     }
 
@@ -83,7 +83,7 @@ class LifecycleFollower implements LifecycleEvents {
                 .map(Map.Entry::getKey)
                 .toList();
         if (!crossing.isEmpty()) {
-            Courses courses = store.lock(tx, policies.rules(tx), crossing);
+            PersonCycles courses = store.lock(tx, policies.rules(tx), crossing);
             crossing.stream().flatMap(id -> courses.of(id).stream()).forEach(course -> {
                 LifecycleStage to = Objects.requireNonNull(present.get(course.personId()));
                 course.move(to, courses.now(), Cause.rule(AutomaticMove.REDECIDED));
@@ -94,7 +94,7 @@ class LifecycleFollower implements LifecycleEvents {
 
     @Override
     public void converted(Statements tx, String personId, Instant at) {
-        Courses courses = store.lock(tx, policies.rules(tx), List.of(personId));
+        PersonCycles courses = store.lock(tx, policies.rules(tx), List.of(personId));
         courses.of(personId).ifPresent(course -> {
             LifecycleStage stage = course.stage();
             boolean before =

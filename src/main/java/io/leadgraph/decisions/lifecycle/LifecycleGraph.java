@@ -45,15 +45,15 @@ class LifecycleGraph {
     }
 
     /** Cycles of people, by person id, in the order in which they began. */
-    Map<String, List<Cycle>> cycles(Collection<String> personIds) {
+    Map<String, List<CycleState>> cycles(Collection<String> personIds) {
         return graph.read(CYCLES, Map.of("ids", List.copyOf(personIds))).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.string("personId"),
                         Collectors.collectingAndThen(
                                 Collectors.mapping(
-                                        row -> Cycle.of(Objects.requireNonNull(row.rowOrNull("cycle"))),
+                                        row -> CycleState.of(Objects.requireNonNull(row.rowOrNull("cycle"))),
                                         Collectors.toList()),
-                                cycles -> cycles.stream().sorted(Cycle.BY_START).toList())));
+                                cycles -> cycles.stream().sorted(CycleState.BY_START).toList())));
     }
 
     /** Those that are keys of campaigns. */

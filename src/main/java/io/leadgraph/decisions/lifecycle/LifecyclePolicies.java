@@ -27,11 +27,11 @@ class LifecyclePolicies {
     }
 
     /** By the newest version as the graph has it. */
-    Course.Rules rules(Statements tx) {
+    PersonCycle.Rules rules(Statements tx) {
         return rules(policies.newest(tx));
     }
 
-    Course.Rules rules(LifecyclePolicy policy) {
-        return new Course.Rules(policy, policy.calendar().in(zone.zone()), clock.instant());
+    PersonCycle.Rules rules(LifecyclePolicy policy) {
+        return new PersonCycle.Rules(policy, policy.calendar().in(zone.zone()), clock.instant());
     }
 }

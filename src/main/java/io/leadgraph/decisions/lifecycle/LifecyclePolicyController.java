@@ -20,10 +20,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class LifecyclePolicyController {
     private final LifecycleGraph graph;
-    private final Rehearsal rehearsal;
+    private final PolicyForecast rehearsal;
     private final Rules<LifecyclePolicy> policies;
 
-    LifecyclePolicyController(LifecycleGraph graph, Rehearsal rehearsal, RulesGraph rules) {
+    LifecyclePolicyController(LifecycleGraph graph, PolicyForecast rehearsal, RulesGraph rules) {
         this.graph = graph;
         this.rehearsal = rehearsal;
         this.policies = rules.of(LifecyclePolicy.KIND);
@@ -31,7 +31,7 @@ class LifecyclePolicyController {
 
     record Payload(
             @Nullable LifecyclePolicy lifecyclePolicy,
-            Rehearsal.@Nullable Forecast forecast,
+            PolicyForecast.@Nullable Forecast forecast,
             List<UserError> userErrors) {}
 
     @QueryMapping
@@ -50,7 +50,7 @@ class LifecyclePolicyController {
         return new Payload(defined.after(), dryRun ? forecast(defined) : null, defined.userErrors());
     }
 
-    private Rehearsal.@Nullable Forecast forecast(Defined<LifecyclePolicy> defined) {
+    private PolicyForecast.@Nullable Forecast forecast(Defined<LifecyclePolicy> defined) {
         return defined.after() == null ? null : rehearsal.of(defined.after());
     }
 

@@ -17,13 +17,13 @@ class LifecycleStore {
         this.turns = turns;
     }
 
-    Courses lock(Statements tx, Course.Rules rules, Collection<String> personIds) {
-        return new Courses(rules, LifecycleGraph.lock(tx, personIds));
+    PersonCycles lock(Statements tx, PersonCycle.Rules rules, Collection<String> personIds) {
+        return new PersonCycles(rules, LifecycleGraph.lock(tx, personIds));
     }
 
     /** A number of statements that does not depend on how many people there are; none where nothing was decided. */
-    void store(Statements tx, Courses courses) {
-        LifecycleWrites writes = courses.writes();
+    void store(Statements tx, PersonCycles courses) {
+        LifecycleDelta writes = courses.writes();
         if (writes.isEmpty()) {
             return;
         }
@@ -36,7 +36,7 @@ class LifecycleStore {
         }
     }
 
-    private static void nurture(Statements tx, Course.Rules rules, LifecycleWrites writes) {
+    private static void nurture(Statements tx, PersonCycle.Rules rules, LifecycleDelta writes) {
         RecyclingPolicy policy = rules.policy().recycling();
         List<String> recycled = writes.recycledPeople();
         if (!recycled.isEmpty() && !policy.nurture().isEmpty()) {

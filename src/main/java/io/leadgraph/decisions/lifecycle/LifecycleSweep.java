@@ -107,7 +107,7 @@ class LifecycleSweep {
     }
 
     private Step step(Statements tx, Set<String> left, int size, Set<String> tried) {
-        Course.Rules rules = policies.rules(tx);
+        PersonCycle.Rules rules = policies.rules(tx);
         Map<String, String> due = LifecycleGraph.due(tx, rules.now(), left, size);
         if (!due.isEmpty()) {
             tried.addAll(due.keySet());
@@ -125,11 +125,11 @@ class LifecycleSweep {
     }
 
     /** @param due people by handoff */
-    private int breach(Statements tx, Course.Rules rules, Map<String, String> due) {
-        Courses courses = store.lock(tx, rules, due.values());
+    private int breach(Statements tx, PersonCycle.Rules rules, Map<String, String> due) {
+        PersonCycles courses = store.lock(tx, rules, due.values());
         int count = 0;
         for (Map.Entry<String, String> one : due.entrySet()) {
-            Course course = courses.of(one.getValue()).orElseThrow();
+            PersonCycle course = courses.of(one.getValue()).orElseThrow();
             Handoff handoff = course.handoff(one.getKey());
             BreachKind kind = handoff == null ? null : handoff.due(rules.now());
             if (handoff != null && kind != null) {
@@ -144,13 +144,13 @@ class LifecycleSweep {
 
     /** @param quiet people by cycle */
     private int moveOn(
-            Statements tx, Course.Rules rules, StagnationLimit limit, Instant since, Map<String, String> quiet) {
-        Courses courses = store.lock(tx, rules, quiet.values());
+            Statements tx, PersonCycle.Rules rules, StagnationLimit limit, Instant since, Map<String, String> quiet) {
+        PersonCycles courses = store.lock(tx, rules, quiet.values());
         List<Map<String, @Nullable Object>> active = new ArrayList<>();
         int count = 0;
         for (Map.Entry<String, String> one : quiet.entrySet()) {
-            Course course = courses.of(one.getValue()).orElseThrow();
-            Cycle cycle = course.cycle();
+            PersonCycle course = courses.of(one.getValue()).orElseThrow();
+            CycleState cycle = course.cycle();
             if (cycle == null || !cycle.id().equals(one.getKey())) {
                 active.add(row(one.getKey(), null));
             } else if (course.lastActivityAt() != null
@@ -166,7 +166,7 @@ class LifecycleSweep {
         return count;
     }
 
-    private static void moveOn(Course course, StagnationLimit limit, Instant now) {
+    private static void moveOn(PersonCycle course, StagnationLimit limit, Instant now) {
         Cause cause = Cause.rule(AutomaticMove.STAGNANT);
         if (limit.to() == LifecycleStage.RECYCLED) {
             course.recycle(now, cause.recycled(RecycleReason.TIMEOUT), null);

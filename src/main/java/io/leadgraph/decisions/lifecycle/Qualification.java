@@ -14,11 +14,11 @@ import java.util.Set;
 
 /** Moves people by the stage rules, response by response. */
 final class Qualification {
-    private final Courses courses;
+    private final PersonCycles courses;
     private final Map<String, Double> scores;
 
     /** @param scores by person id; who is left out has none */
-    Qualification(Courses courses, Map<String, Double> scores) {
+    Qualification(PersonCycles courses, Map<String, Double> scores) {
         this.courses = courses;
         this.scores = scores;
     }
@@ -36,7 +36,7 @@ final class Qualification {
         });
     }
 
-    private Optional<StageRule> next(Course course, Response response, Set<String> fired) {
+    private Optional<StageRule> next(PersonCycle course, Response response, Set<String> fired) {
         LifecycleStage stage = course.stage();
         return courses.policy().stageRules().stream()
                 .filter(rule -> !fired.contains(rule.name())
@@ -49,7 +49,7 @@ final class Qualification {
                 .findFirst();
     }
 
-    private void fire(Course course, Response response, StageRule rule) {
+    private void fire(PersonCycle course, Response response, StageRule rule) {
         Cause cause = Cause.rule(rule.name());
         if (rule.to() == LifecycleStage.SRL) {
             HandoffTarget routed = new HandoffTarget(response.owner(), response.queue());
@@ -69,8 +69,8 @@ final class Qualification {
     }
 
     /** Whoever was recycled rests until the time set for it. */
-    private boolean rested(Course course, Response response) {
-        Cycle cycle = course.cycle();
+    private boolean rested(PersonCycle course, Response response) {
+        CycleState cycle = course.cycle();
         Instant earliest = cycle == null ? null : cycle.earliestHandoffAt();
         return earliest == null || !response.at().isBefore(earliest);
     }

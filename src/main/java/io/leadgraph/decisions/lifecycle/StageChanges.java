@@ -2,7 +2,7 @@ package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.facts.identity.PersonRef;
 import io.leadgraph.facts.identity.PersonRefInputs;
-import io.leadgraph.facts.identity.PersonRefs;
+import io.leadgraph.facts.identity.PersonRefGraph;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.platform.common.UserError;
 import io.leadgraph.platform.common.UserErrorCode;
@@ -45,24 +45,24 @@ class StageChanges {
     }
 
     /** @param read what is asked for, from the input and the present time */
-    Payload change(Map<String, Object> values, BiFunction<InputRow, Instant, ? extends HandMove> read) {
+    Payload change(Map<String, Object> values, BiFunction<InputRow, Instant, ? extends MoveByHand> read) {
         InputRow input = new InputRow(values, "input");
         PersonRef person = PersonRefInputs.read(input, "person");
-        HandMove move = read.apply(input, clock.instant());
+        MoveByHand move = read.apply(input, clock.instant());
         return person == null || !input.errors().isEmpty()
                 ? Payload.refused(input.errors())
                 : graph.write(tx -> change(tx, input, person, move));
     }
 
-    private Payload change(Statements tx, InputRow input, PersonRef ref, HandMove move) {
-        PersonRefs.Resolved resolved = PersonRefs.resolve(tx, List.of(ref)).get(ref);
+    private Payload change(Statements tx, InputRow input, PersonRef ref, MoveByHand move) {
+        PersonRefGraph.Resolved resolved = PersonRefGraph.resolve(tx, List.of(ref)).get(ref);
         if (resolved == null) {
             return Payload.refused(List.of(input.refusal(UserErrorCode.NOT_FOUND, "No such person", "person")));
         }
-        Courses courses = store.lock(tx, policies.rules(tx), List.of(resolved.personId()));
-        Course course = courses.of(resolved.personId()).orElseThrow();
-        Cycle before = course.cycle();
-        Optional<UserError> flaw = HandInputs.flaw(input, before, move.at()).or(() -> move.flaw(input, before));
+        PersonCycles courses = store.lock(tx, policies.rules(tx), List.of(resolved.personId()));
+        PersonCycle course = courses.of(resolved.personId()).orElseThrow();
+        CycleState before = course.cycle();
+        Optional<UserError> flaw = MoveByHandReader.flaw(input, before, move.at()).or(() -> move.flaw(input, before));
         if (flaw.isPresent()) {
             return Payload.refused(List.of(flaw.get()));
         }
@@ -71,7 +71,7 @@ class StageChanges {
             move.apply(courses, course);
             store.store(tx, courses);
         }
-        Cycle cycle = course.cycle();
+        CycleState cycle = course.cycle();
         Handoff open = cycle == null ? null : cycle.openHandoff().orElse(null);
         return new Payload(course.person(), open, moves, List.of());
     }

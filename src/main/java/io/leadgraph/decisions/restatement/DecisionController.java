@@ -37,7 +37,7 @@ class DecisionController {
             BatchLoaderRegistry loaders,
             RestatementGraph graph,
             Restatement restatement,
-            Categories categories,
+            PersonCategories categories,
             Clock clock) {
         this.graph = graph;
         this.restatement = restatement;

@@ -5,8 +5,8 @@ import io.leadgraph.decisions.classification.Classifier;
 import io.leadgraph.decisions.classification.Decision;
 import io.leadgraph.decisions.classification.PersonRules;
 import io.leadgraph.decisions.classification.Resolution;
-import io.leadgraph.decisions.classification.facts.AccountFacts;
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.AccountFact;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.CampaignFact;
 import io.leadgraph.decisions.classification.facts.DecisionFactsGraph;
 import io.leadgraph.decisions.classification.facts.Facts;
@@ -48,13 +48,13 @@ class Restatement {
 
     /** The same, with the world as it was at another time than the touches'. */
     Map<String, Classification> at(Collection<String> touchIds, @Nullable Instant asOf) {
-        List<Stored> stored = touches.stored(touchIds, asOf);
+        List<StoredTouch> stored = touches.stored(touchIds, asOf);
         return stored.isEmpty() ? Map.of() : shown(stored, facts.inForce(arrivals(stored)));
     }
 
     /** What is decided under each of several sets of rules, in their order, from the same facts. */
     List<Map<String, Classification>> under(Collection<String> touchIds, List<IntakeConfiguration> rules) {
-        List<Stored> stored = touches.stored(touchIds, null);
+        List<StoredTouch> stored = touches.stored(touchIds, null);
         if (stored.isEmpty()) {
             return rules.stream().map(one -> Map.<String, Classification>of()).toList();
         }
@@ -65,18 +65,18 @@ class Restatement {
     }
 
     /** Decisions about touches that were read before, inside a transaction, by touch id. */
-    Map<String, Decision> decisions(Statements tx, List<Stored> stored) {
+    Map<String, Decision> decisions(Statements tx, List<StoredTouch> stored) {
         FactsInForce known = facts.inForce(tx, arrivals(stored));
-        return stored.stream().collect(Collectors.toMap(Stored::id, touch -> decide(touch, known)));
+        return stored.stream().collect(Collectors.toMap(StoredTouch::id, touch -> decide(touch, known)));
     }
 
     /** Stored touches name their person by id, so that no rule has a part in which facts are read. */
-    private static List<Arrival> arrivals(List<Stored> touches) {
-        return touches.stream().map(Stored::arrival).toList();
+    private static List<IntakeInput> arrivals(List<StoredTouch> touches) {
+        return touches.stream().map(StoredTouch::arrival).toList();
     }
 
-    private Decision decide(Stored touch, FactsInForce known) {
-        Arrival arrival = touch.arrival();
+    private Decision decide(StoredTouch touch, FactsInForce known) {
+        IntakeInput arrival = touch.arrival();
         Resolution who = new PersonRules(known.facts(), known.rules())
                 .resolve(arrival)
                 .orElseThrow()
@@ -85,16 +85,16 @@ class Restatement {
         return new Classifier(known.facts(), known.rules(), lists).restated(arrival, who, campaign, touch.recordedAt());
     }
 
-    private Map<String, Classification> shown(List<Stored> touches, FactsInForce known) {
+    private Map<String, Classification> shown(List<StoredTouch> touches, FactsInForce known) {
         return touches.stream()
-                .collect(Collectors.toMap(Stored::id, touch -> shown(touch, decide(touch, known), known.rules())));
+                .collect(Collectors.toMap(StoredTouch::id, touch -> shown(touch, decide(touch, known), known.rules())));
     }
 
-    private Classification shown(Stored touch, Decision decision, IntakeConfiguration configuration) {
+    private Classification shown(StoredTouch touch, Decision decision, IntakeConfiguration configuration) {
         return Classification.of(
                 decision,
                 Optional.ofNullable(decision.choice().account())
-                        .map(AccountFacts::account)
+                        .map(AccountFact::account)
                         .orElse(null),
                 false,
                 Basis.RESTATED,

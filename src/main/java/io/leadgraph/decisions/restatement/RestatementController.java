@@ -14,18 +14,18 @@ import org.springframework.stereotype.Controller;
 class RestatementController {
     private static final int MOST = 10_000;
 
-    private final RestatementReads reads;
-    private final Restating restating;
+    private final DecisionChangeGraph reads;
+    private final RestatementJob restating;
 
-    record RestateDecisionsPayload(int steps, int changed, RestatementReads.Lag restatement) {}
+    record RestateDecisionsPayload(int steps, int changed, DecisionChangeGraph.Lag restatement) {}
 
-    RestatementController(RestatementReads reads, Restating restating) {
+    RestatementController(DecisionChangeGraph reads, RestatementJob restating) {
         this.reads = reads;
         this.restating = restating;
     }
 
     @QueryMapping
-    RestatementReads.Lag restatement() {
+    DecisionChangeGraph.Lag restatement() {
         return reads.lag();
     }
 
@@ -42,7 +42,7 @@ class RestatementController {
         if (first < 1 || first > MOST) {
             throw new BadArgumentException("first is 1 to 10,000.");
         }
-        Restating.Done done = restating.run(first);
+        RestatementJob.Done done = restating.run(first);
         return new RestateDecisionsPayload(done.steps(), done.changed(), reads.lag());
     }
 }

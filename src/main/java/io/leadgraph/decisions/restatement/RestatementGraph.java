@@ -35,11 +35,11 @@ class RestatementGraph {
      *
      * @param asOf another time to decide for than the touches' own; null for their own
      */
-    List<Stored> stored(Collection<String> touchIds, @Nullable Instant asOf) {
+    List<StoredTouch> stored(Collection<String> touchIds, @Nullable Instant asOf) {
         return touchIds.isEmpty()
                 ? List.of()
                 : graph.read(RESTATED_TOUCHES, Map.of("touchIds", List.copyOf(touchIds))).stream()
-                        .map(row -> Stored.of(row, asOf))
+                        .map(row -> StoredTouch.of(row, asOf))
                         .toList();
     }
 

@@ -3,7 +3,7 @@ package io.leadgraph.decisions.routing;
 import io.leadgraph.decisions.classification.Classification;
 import io.leadgraph.decisions.classification.LeadCategory;
 import io.leadgraph.decisions.classification.NotApplicableReason;
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.facts.account.Account;
 import io.leadgraph.facts.override.Relationship;
 import io.leadgraph.facts.touch.EntryPoint;
@@ -27,7 +27,7 @@ public record RoutingSubject(
         @Nullable String product,
         EntryPoint entryPoint) {
 
-    public static RoutingSubject of(@Nullable String personId, Arrival arrival, Classification decided) {
+    public static RoutingSubject of(@Nullable String personId, IntakeInput arrival, Classification decided) {
         Account account = decided.account();
         String country = account == null ? null : account.country();
         return new RoutingSubject(

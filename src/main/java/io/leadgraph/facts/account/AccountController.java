@@ -16,13 +16,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AccountController {
     private final AccountUpsert upsert;
-    private final AccountReads accounts;
+    private final AccountLookupGraph accounts;
     private final AccountPages pages;
     private final ObjectProvider<Preloader<Account>> preloaders;
 
     AccountController(
             AccountUpsert upsert,
-            AccountReads accounts,
+            AccountLookupGraph accounts,
             AccountPages pages,
             ObjectProvider<Preloader<Account>> preloaders) {
         this.upsert = upsert;

@@ -17,4 +17,4 @@ record AccountFacts(
         Map<String, String> reserved,
         List<String> domains,
         Map<String, String> holders,
-        Map<String, List<Parenthood>> ancestors) {}
+        Map<String, List<ParentState>> ancestors) {}

@@ -48,13 +48,13 @@ class AccountGraph {
     /** Accounts without a parent now are left out. */
     Map<String, Account> parents(List<String> ids) {
         return graph.read(parents, Map.of("ids", ids, "now", clock.instant())).stream()
-                .collect(toMap(row -> row.string("id"), AccountReads::account, (one, other) -> one));
+                .collect(toMap(row -> row.string("id"), AccountLookupGraph::account, (one, other) -> one));
     }
 
     /** By the contact's id; contacts without an account are left out. */
     Map<String, Account> ofContacts(List<String> contactIds) {
         return graph.read(ofContacts, Map.of("ids", contactIds)).stream()
-                .collect(toMap(row -> row.string("id"), AccountReads::account, (one, other) -> one));
+                .collect(toMap(row -> row.string("id"), AccountLookupGraph::account, (one, other) -> one));
     }
 
     Map<String, List<AccountRelationship>> relationships(List<String> ids, Optional<Instant> asOf) {

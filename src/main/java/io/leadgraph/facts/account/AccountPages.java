@@ -5,7 +5,7 @@ import io.leadgraph.platform.input.Countries;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.Cursor;
 import io.leadgraph.platform.paging.Keyset;
-import io.leadgraph.platform.paging.OrderedReads;
+import io.leadgraph.platform.paging.OrderedGraph;
 import io.leadgraph.platform.paging.PageRequest;
 import java.time.Clock;
 import java.util.List;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 class AccountPages {
     private static final List<String> FILTERS = List.of("country", "owner", "provenance", "parentKey", "relationships");
 
-    private final Map<AccountOrderField, OrderedReads> orders = Map.of(
-            AccountOrderField.NAME, OrderedReads.load("account/page_by_name"),
-            AccountOrderField.KEY, OrderedReads.load("account/page_by_key"),
-            AccountOrderField.CREATED_AT, OrderedReads.load("account/page_by_created"));
+    private final Map<AccountOrderField, OrderedGraph> orders = Map.of(
+            AccountOrderField.NAME, OrderedGraph.load("account/page_by_name"),
+            AccountOrderField.KEY, OrderedGraph.load("account/page_by_key"),
+            AccountOrderField.CREATED_AT, OrderedGraph.load("account/page_by_created"));
     private final Graph graph;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ class AccountPages {
             AccountOrderField order,
             boolean ascending,
             PageRequest page) {
-        OrderedReads index = Objects.requireNonNull(orders.get(order));
+        OrderedGraph index = Objects.requireNonNull(orders.get(order));
         String prefix = filter.get("nameStartsWith") instanceof String text ? AccountState.sortName(text) : null;
         Keyset<?> place = place(order, ascending, page, Objects.requireNonNullElse(prefix, ""));
         Map<String, @Nullable Object> parameters = place.parameters();
@@ -50,7 +50,7 @@ class AccountPages {
         parameters.put("country", Countries.code((String) filter.get("country")));
         parameters.put("now", clock.instant());
         List<Account> read = graph.read(index.from(place), parameters).stream()
-                .map(AccountReads::account)
+                .map(AccountLookupGraph::account)
                 .toList();
         return Connection.of(page, read, account -> cursor(order, account));
     }

@@ -3,7 +3,7 @@ package io.leadgraph.facts.account;
 import io.leadgraph.platform.common.Provenance;
 import io.leadgraph.platform.common.UserError;
 import io.leadgraph.platform.common.UserErrorCode;
-import io.leadgraph.platform.upsert.Lists;
+import io.leadgraph.platform.upsert.ListReplacement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ final class AccountPlan {
         return accounts;
     }
 
-    UpsertAccountResult apply(AccountChange change) {
+    UpsertAccountResult apply(AccountInput change) {
         AccountState known = accounts.get(change.key());
         AccountState adopted = known == null ? adoptable(change) : null;
         AccountState base = known == null ? adopted : known;
@@ -52,7 +52,7 @@ final class AccountPlan {
         return new UpsertAccountResult(after.account(), base == null, List.of());
     }
 
-    private @Nullable AccountState adoptable(AccountChange change) {
+    private @Nullable AccountState adoptable(AccountInput change) {
         return current(change).stream()
                 .map(claim -> holder(claim.domain()))
                 .filter(held -> held != null)
@@ -66,8 +66,8 @@ final class AccountPlan {
     }
 
     /** A claim that has ended says nothing about whose the domain is now. */
-    private List<Claim> current(AccountChange change) {
-        return Lists.without(
+    private List<ClaimState> current(AccountInput change) {
+        return ListReplacement.without(
                 change.claims(),
                 claim -> claim.valid().to() != null
                         && !now.isBefore(claim.valid().to()));
@@ -80,7 +80,7 @@ final class AccountPlan {
         }
     }
 
-    private List<UserError> refusals(AccountChange change, @Nullable AccountState known, @Nullable AccountState base) {
+    private List<UserError> refusals(AccountInput change, @Nullable AccountState known, @Nullable AccountState base) {
         List<UserError> errors = new ArrayList<>();
         if (known == null && !change.name().given()) {
             errors.add(change.row().refusal(UserErrorCode.REQUIRED, "A new account needs a name", "name"));
@@ -96,8 +96,8 @@ final class AccountPlan {
         return errors;
     }
 
-    private @Nullable UserError parentRefusal(AccountChange change, @Nullable AccountState base) {
-        AccountChange.Parent parent = change.parent().value();
+    private @Nullable UserError parentRefusal(AccountInput change, @Nullable AccountState base) {
+        AccountInput.Parent parent = change.parent().value();
         if (parent == null) {
             return null;
         }
@@ -115,12 +115,12 @@ final class AccountPlan {
                 : null;
     }
 
-    private AccountState fresh(AccountChange change) {
+    private AccountState fresh(AccountInput change) {
         String id = Objects.requireNonNull(facts.reserved().get(change.key()));
         return AccountState.fresh(new Account(id, change.key(), "", null, null, Provenance.IMPORT, now));
     }
 
-    private AccountState changed(AccountChange change, AccountState base, boolean adopts) {
+    private AccountState changed(AccountInput change, AccountState base, boolean adopts) {
         Account before = base.account();
         Account after = new Account(
                 before.id(),
@@ -133,25 +133,25 @@ final class AccountPlan {
         return new AccountState(after, claims(change, base), parents(change, base), relationships(change, base));
     }
 
-    private static List<Claim> claims(AccountChange change, AccountState base) {
-        return change.domains().given() ? Lists.replace(base.claims(), change.claims(), Claim::says) : base.claims();
+    private static List<ClaimState> claims(AccountInput change, AccountState base) {
+        return change.domains().given() ? ListReplacement.replace(base.claims(), change.claims(), ClaimState::says) : base.claims();
     }
 
-    private List<Parenthood> parents(AccountChange change, AccountState base) {
-        AccountChange.Parent parent = change.parent().value();
+    private List<ParentState> parents(AccountInput change, AccountState base) {
+        AccountInput.Parent parent = change.parent().value();
         if (parent == null) {
             return change.parent().given() ? List.of() : base.parents();
         }
         String id = Objects.requireNonNull(accounts.get(parent.key())).account().id();
-        return Parenthood.stated(base.parents(), new Parenthood(null, id, parent.valid()));
+        return ParentState.stated(base.parents(), new ParentState(null, id, parent.valid()));
     }
 
-    private static List<Relation> relationships(AccountChange change, AccountState base) {
+    private static List<RelationshipState> relationships(AccountInput change, AccountState base) {
         return change.relationships().given()
-                ? Lists.replace(
+                ? ListReplacement.replace(
                         base.relationships(),
                         Objects.requireNonNullElse(change.relationships().value(), List.of()),
-                        Relation::says)
+                        RelationshipState::says)
                 : base.relationships();
     }
 }

@@ -3,7 +3,7 @@ package io.leadgraph.facts.account;
 import io.leadgraph.facts.identity.Names;
 import io.leadgraph.platform.common.Provenance;
 import io.leadgraph.platform.graph.Row;
-import io.leadgraph.platform.upsert.Lists;
+import io.leadgraph.platform.upsert.ListReplacement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An account with the state edges that are held now. */
-record AccountState(Account account, List<Claim> claims, List<Parenthood> parents, List<Relation> relationships) {
+record AccountState(Account account, List<ClaimState> claims, List<ParentState> parents, List<RelationshipState> relationships) {
 
     static AccountState of(Row row) {
         return new AccountState(
                 Account.of(row),
-                row.rows("claims").stream().map(Claim::of).toList(),
-                row.rows("parents").stream().map(Parenthood::of).toList(),
-                row.rows("relationships").stream().map(Relation::of).toList());
+                row.rows("claims").stream().map(ClaimState::of).toList(),
+                row.rows("parents").stream().map(ParentState::of).toList(),
+                row.rows("relationships").stream().map(RelationshipState::of).toList());
     }
 
     static AccountState fresh(Account account) {
@@ -33,7 +33,7 @@ record AccountState(Account account, List<Claim> claims, List<Parenthood> parent
     }
 
     AccountState withoutIntakeClaim(String domain) {
-        List<Claim> kept = Lists.without(
+        List<ClaimState> kept = ListReplacement.without(
                 claims, claim -> !claim.explicit() && claim.domain().equals(domain));
         return new AccountState(account, kept, parents, relationships);
     }

@@ -4,7 +4,7 @@ import io.leadgraph.platform.common.TenantZone;
 import io.leadgraph.platform.common.UserError;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.input.Rows;
-import io.leadgraph.platform.upsert.Changes;
+import io.leadgraph.platform.upsert.Upserts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -31,13 +31,13 @@ public class AccountUpsert {
         if (!refusals.isEmpty()) {
             return new UpsertAccountsPayload(List.of(), refusals);
         }
-        AccountInputs inputs = new AccountInputs(zone);
-        List<AccountChange> changes = Rows.read(rows).stream().map(inputs::read).toList();
+        AccountInputReader inputs = new AccountInputReader(zone);
+        List<AccountInput> changes = Rows.read(rows).stream().map(inputs::read).toList();
         return new UpsertAccountsPayload(
-                Changes.results(changes, this::store, UpsertAccountResult::refused), List.of());
+                Upserts.results(changes, this::store, UpsertAccountResult::refused), List.of());
     }
 
-    private List<UpsertAccountResult> store(List<AccountChange> sound) {
+    private List<UpsertAccountResult> store(List<AccountInput> sound) {
         Instant now = clock.instant();
         return graph.write(tx -> {
             AccountFacts facts = accounts.lockAndRead(tx, sound);

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import io.leadgraph.facts.signal.StaleMarks;
+import io.leadgraph.facts.signal.MarkGraph;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.NodeKind;
 import io.leadgraph.platform.graph.Query;
-import io.leadgraph.platform.upsert.Changes;
-import io.leadgraph.platform.upsert.Lists;
+import io.leadgraph.platform.upsert.Upserts;
+import io.leadgraph.platform.upsert.ListReplacement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,13 +34,13 @@ class AccountWriteGraph {
     private final Query discard = Query.load("account/discard_reserved");
     private final Query write = Query.load("account/write_accounts");
 
-    AccountFacts lockAndRead(Statements tx, List<AccountChange> changes) {
+    AccountFacts lockAndRead(Statements tx, List<AccountInput> changes) {
         List<String> parents = parentKeys(changes);
         if (!parents.isEmpty()) {
             // Two calls that each add one edge of a cycle see nothing of each other unless they take turns.
             tx.run(lockHierarchy, Map.of());
         }
-        Map<String, String> reserved = Changes.reserve(tx, lockAccounts, NodeKind.ACCOUNT, changes);
+        Map<String, String> reserved = Upserts.reserve(tx, lockAccounts, NodeKind.ACCOUNT, changes);
         Map<String, String> holders = lockDomains(tx, changes);
         Map<String, AccountState> accounts = read(tx, changes, parents, holders.values());
         return new AccountFacts(
@@ -56,17 +56,17 @@ class AccountWriteGraph {
         discardUnused(tx, facts, after);
         Map<String, AccountState> before = facts.accounts().values().stream()
                 .collect(toMap(state -> state.account().id(), state -> state));
-        AccountWrites writes = new AccountWrites();
+        AccountDelta writes = new AccountDelta();
         after.values().stream()
                 .sorted(Comparator.comparing(state -> state.account().id()))
                 .forEach(state -> writes.add(before.get(state.account().id()), state));
         if (!writes.isEmpty()) {
             tx.run(write, Map.of("batch", writes.parameters(now)));
-            StaleMarks.leave(tx, writes.stale(), now);
+            MarkGraph.leave(tx, writes.stale(), now);
         }
     }
 
-    private Map<String, String> lockDomains(Statements tx, List<AccountChange> changes) {
+    private Map<String, String> lockDomains(Statements tx, List<AccountInput> changes) {
         Collection<String> names = domains(changes);
         if (names.isEmpty()) {
             return Map.of();
@@ -77,8 +77,8 @@ class AccountWriteGraph {
     }
 
     private Map<String, AccountState> read(
-            Statements tx, List<AccountChange> changes, Collection<String> parents, Collection<String> holders) {
-        Collection<String> keys = Stream.of(Changes.keys(changes), parents, holders)
+            Statements tx, List<AccountInput> changes, Collection<String> parents, Collection<String> holders) {
+        Collection<String> keys = Stream.of(Upserts.keys(changes), parents, holders)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
         return tx.run(readAccounts, Map.of("keys", keys)).stream()
@@ -86,37 +86,37 @@ class AccountWriteGraph {
                 .collect(toMap(state -> state.account().key(), state -> state));
     }
 
-    private Map<String, List<Parenthood>> ancestors(Statements tx, Collection<AccountState> accounts) {
+    private Map<String, List<ParentState>> ancestors(Statements tx, Collection<AccountState> accounts) {
         List<String> ids = accounts.stream().map(state -> state.account().id()).toList();
         return tx.run(readAncestors, Map.of("ids", ids)).stream()
-                .collect(groupingBy(row -> row.string("childId"), mapping(Parenthood::of, toList())));
+                .collect(groupingBy(row -> row.string("childId"), mapping(ParentState::of, toList())));
     }
 
     private void discardUnused(Statements tx, AccountFacts facts, Map<String, AccountState> after) {
         Set<String> ids =
                 after.values().stream().map(state -> state.account().id()).collect(Collectors.toSet());
         Set<String> claimed = after.values().stream()
-                .flatMap(state -> state.claims().stream().map(Claim::domain))
+                .flatMap(state -> state.claims().stream().map(ClaimState::domain))
                 .collect(Collectors.toSet());
-        List<String> unusedIds = Lists.without(List.copyOf(facts.reserved().values()), ids::contains);
-        List<String> unusedDomains = Lists.without(facts.domains(), claimed::contains);
+        List<String> unusedIds = ListReplacement.without(List.copyOf(facts.reserved().values()), ids::contains);
+        List<String> unusedDomains = ListReplacement.without(facts.domains(), claimed::contains);
         if (!unusedIds.isEmpty() || !unusedDomains.isEmpty()) {
             tx.run(discard, Map.of("ids", unusedIds, "domains", unusedDomains));
         }
     }
 
-    private static List<String> parentKeys(List<AccountChange> changes) {
+    private static List<String> parentKeys(List<AccountInput> changes) {
         return changes.stream()
                 .map(change -> change.parent().value())
                 .filter(Objects::nonNull)
-                .map(AccountChange.Parent::key)
+                .map(AccountInput.Parent::key)
                 .toList();
     }
 
-    private static List<String> domains(List<AccountChange> changes) {
+    private static List<String> domains(List<AccountInput> changes) {
         return changes.stream()
                 .flatMap(change -> change.claims().stream())
-                .map(Claim::domain)
+                .map(ClaimState::domain)
                 .distinct()
                 .sorted()
                 .toList();

@@ -21,7 +21,7 @@ public record Affiliation(
     /** From a map {@code {account: <account projection>, title, from, to, status, evidence}}. */
     public static Affiliation of(Row row) {
         return new Affiliation(
-                AccountReads.account(row),
+                AccountLookupGraph.account(row),
                 row.stringOrNull("title"),
                 row.instantOrNull("from"),
                 row.instantOrNull("to"),

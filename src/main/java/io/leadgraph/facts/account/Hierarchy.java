@@ -10,11 +10,11 @@ import java.util.Map;
 
 /** Who belonged to whom, and when: the part of the account forest above the accounts a call names. */
 final class Hierarchy {
-    private final Map<String, List<Parenthood>> parents = new HashMap<>();
+    private final Map<String, List<ParentState>> parents = new HashMap<>();
 
     private record Place(String id, Interval valid) {}
 
-    void put(String childId, List<Parenthood> above) {
+    void put(String childId, List<ParentState> above) {
         parents.put(childId, above);
     }
 

@@ -20,15 +20,15 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class CampaignController {
-    private final CampaignReads campaigns;
+    private final CampaignGraph campaigns;
     private final BatchedField<PageRequest, Connection<Campaign>> children;
     private final BatchedField<MembersRequest, Connection<CampaignMember>> members;
     private final Preloader<Campaign> withMembers;
     private final ObjectProvider<Preloader<Campaign>> preloaders;
 
     CampaignController(
-            CampaignReads campaigns,
-            MemberReads members,
+            CampaignGraph campaigns,
+            MemberGraph members,
             ObjectProvider<Preloader<Campaign>> preloaders,
             BatchLoaderRegistry registry) {
         this.campaigns = campaigns;

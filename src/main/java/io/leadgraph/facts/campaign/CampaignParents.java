@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CampaignParents implements RuntimeWiringConfigurer, LightDataFetcher<Object> {
-    private final CampaignReads campaigns;
+    private final CampaignGraph campaigns;
     private final BatchedRead<String, Campaign> parents;
 
-    CampaignParents(CampaignReads campaigns, BatchLoaderRegistry loaders) {
+    CampaignParents(CampaignGraph campaigns, BatchLoaderRegistry loaders) {
         this.campaigns = campaigns;
         this.parents = new BatchedRead<>(loaders, "campaignParents", this::parents);
     }

@@ -25,11 +25,11 @@ class GenerateCalendar {
     record Payload(int created, int placed, List<UserError> userErrors) {}
 
     private final Graph graph;
-    private final CampaignWrites writes;
+    private final CampaignWriteGraph writes;
     private final Caches caches;
     private final Clock clock;
 
-    GenerateCalendar(Graph graph, CampaignWrites writes, Caches caches, Clock clock) {
+    GenerateCalendar(Graph graph, CampaignWriteGraph writes, Caches caches, Clock clock) {
         this.graph = graph;
         this.writes = writes;
         this.caches = caches;
@@ -51,8 +51,8 @@ class GenerateCalendar {
 
     private Payload store(Statements tx, YearMonth first, YearMonth last, InputRow input) {
         List<InputRow> periods = CalendarPeriods.of(first, last);
-        List<CampaignRow> rows = periods.stream().map(CampaignRow::read).toList();
-        CampaignFold fold = writes.lock(tx, rows);
+        List<CampaignInput> rows = periods.stream().map(CampaignInput::read).toList();
+        CampaignPlan fold = writes.lock(tx, rows);
         List<UserError> taken = fold.othersThan(CampaignKind.PERIOD).stream()
                 .map(key -> input.refusal(
                         UserErrorCode.CONFLICT, "The campaign " + key + " is there already, and is no period"))
@@ -60,7 +60,7 @@ class GenerateCalendar {
         if (!taken.isEmpty()) {
             return new Payload(0, 0, taken);
         }
-        List<CampaignRow> missing =
+        List<CampaignInput> missing =
                 rows.stream().filter(row -> fold.isNew(row.key())).toList();
         missing.forEach(row -> fold.apply(row, new InputRow(Map.of())));
         writes.write(tx, fold.changes(), clock.instant());

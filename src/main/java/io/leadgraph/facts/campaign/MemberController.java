@@ -25,14 +25,14 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class MemberController {
-    private final MemberReads members;
+    private final MemberGraph members;
     private final CustomFields customFields;
     private final BatchedField<Basis, Stamps> stamps;
     private final BatchedRead<String, MemberEntry> entries;
     private final BatchedField<PageRequest, Connection<CampaignMember>> memberships;
 
     MemberController(
-            MemberReads members, CustomFields customFields, RestatedStamps restated, BatchLoaderRegistry registry) {
+            MemberGraph members, CustomFields customFields, RestatedStamps restated, BatchLoaderRegistry registry) {
         this.members = members;
         this.customFields = customFields;
         this.stamps = Stamps.field(registry, "memberStamps", members::stamps, restated::ofMembers);

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class BuyingCenterController {
     private final BuyingCenterUpsert upsert;
-    private final BuyingCenterReads centers;
+    private final CenterLookupGraph centers;
     private final CenterGraph graph;
     private final ObjectProvider<Preloader<BuyingCenter>> preloaders;
 
     BuyingCenterController(
             BuyingCenterUpsert upsert,
-            BuyingCenterReads centers,
+            CenterLookupGraph centers,
             CenterGraph graph,
             ObjectProvider<Preloader<BuyingCenter>> preloaders) {
         this.upsert = upsert;

@@ -5,7 +5,7 @@ import io.leadgraph.platform.common.TenantZone;
 import io.leadgraph.platform.common.UserError;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.input.Rows;
-import io.leadgraph.platform.upsert.Changes;
+import io.leadgraph.platform.upsert.Upserts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -32,13 +32,13 @@ class BuyingCenterUpsert {
         if (!refusals.isEmpty()) {
             return new UpsertBuyingCentersPayload(List.of(), refusals);
         }
-        CenterInputs inputs = new CenterInputs(zone);
-        List<CenterChange> changes = Rows.read(rows).stream().map(inputs::read).toList();
+        CenterInputReader inputs = new CenterInputReader(zone);
+        List<CenterInput> changes = Rows.read(rows).stream().map(inputs::read).toList();
         return new UpsertBuyingCentersPayload(
-                Changes.results(changes, this::store, UpsertBuyingCenterResult::refused), List.of());
+                Upserts.results(changes, this::store, UpsertBuyingCenterResult::refused), List.of());
     }
 
-    private List<UpsertBuyingCenterResult> store(List<CenterChange> sound) {
+    private List<UpsertBuyingCenterResult> store(List<CenterInput> sound) {
         Instant now = clock.instant();
         return graph.write(tx -> {
             CenterFacts facts = centers.lockAndRead(tx, sound);

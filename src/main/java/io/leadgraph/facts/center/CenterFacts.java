@@ -1,7 +1,7 @@
 package io.leadgraph.facts.center;
 
 import io.leadgraph.facts.identity.PersonRef;
-import io.leadgraph.facts.identity.PersonRefs.Resolved;
+import io.leadgraph.facts.identity.PersonRefGraph.Resolved;
 import java.util.Map;
 
 /**

@@ -3,7 +3,7 @@ package io.leadgraph.facts.center;
 import static java.util.stream.Collectors.toMap;
 
 import io.leadgraph.facts.account.Account;
-import io.leadgraph.facts.account.AccountReads;
+import io.leadgraph.facts.account.AccountLookupGraph;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.platform.common.TenantZone;
 import io.leadgraph.platform.graph.Graph;
@@ -45,7 +45,7 @@ class CenterGraph {
 
     Map<String, Account> accounts(List<String> ids) {
         return graph.read(accounts, Map.of("ids", ids)).stream()
-                .collect(toMap(row -> row.string("id"), AccountReads::account));
+                .collect(toMap(row -> row.string("id"), AccountLookupGraph::account));
     }
 
     Map<String, List<BuyingCenterMember>> members(List<String> ids) {

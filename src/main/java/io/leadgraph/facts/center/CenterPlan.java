@@ -2,7 +2,7 @@ package io.leadgraph.facts.center;
 
 import io.leadgraph.platform.common.UserError;
 import io.leadgraph.platform.common.UserErrorCode;
-import io.leadgraph.platform.upsert.Lists;
+import io.leadgraph.platform.upsert.ListReplacement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ final class CenterPlan {
         return centers;
     }
 
-    UpsertBuyingCenterResult apply(CenterChange change) {
+    UpsertBuyingCenterResult apply(CenterInput change) {
         CenterState known = centers.get(change.key());
         List<UserError> errors = refusals(change, known);
         if (!errors.isEmpty()) {
@@ -39,7 +39,7 @@ final class CenterPlan {
         return new UpsertBuyingCenterResult(after.center(), known == null, List.of());
     }
 
-    private List<UserError> refusals(CenterChange change, @Nullable CenterState known) {
+    private List<UserError> refusals(CenterInput change, @Nullable CenterState known) {
         List<UserError> errors = new ArrayList<>();
         String accountId = facts.accounts().get(change.accountKey());
         if (accountId == null) {
@@ -55,7 +55,7 @@ final class CenterPlan {
         return errors;
     }
 
-    private CenterState changed(CenterChange change, @Nullable CenterState known) {
+    private CenterState changed(CenterInput change, @Nullable CenterState known) {
         BuyingCenter before = known == null ? fresh(change) : known.center();
         BuyingCenter after = new BuyingCenter(
                 before.id(),
@@ -64,21 +64,21 @@ final class CenterPlan {
                 change.product().over(before.product()),
                 Objects.requireNonNullElse(change.roleTemplate().over(before.roleTemplate()), List.of()),
                 before.createdAt());
-        List<Membership> members = known == null ? List.of() : known.members();
+        List<MembershipState> members = known == null ? List.of() : known.members();
         return new CenterState(
                 after,
                 Objects.requireNonNull(facts.accounts().get(change.accountKey())),
-                change.members().given() ? Lists.replace(members, wanted(change), Membership::says) : members);
+                change.members().given() ? ListReplacement.replace(members, wanted(change), MembershipState::says) : members);
     }
 
-    private BuyingCenter fresh(CenterChange change) {
+    private BuyingCenter fresh(CenterInput change) {
         String id = Objects.requireNonNull(facts.reserved().get(change.key()));
         return new BuyingCenter(id, change.key(), change.name(), null, List.of(), now);
     }
 
-    private List<Membership> wanted(CenterChange change) {
+    private List<MembershipState> wanted(CenterInput change) {
         return change.wantedMembers().stream()
-                .map(member -> new Membership(
+                .map(member -> new MembershipState(
                         null,
                         Objects.requireNonNull(facts.people().get(member.person())),
                         member.role(),

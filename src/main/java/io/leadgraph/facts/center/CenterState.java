@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A buying center with its account and the members that are held now. */
-record CenterState(BuyingCenter center, String accountId, List<Membership> members) {
+record CenterState(BuyingCenter center, String accountId, List<MembershipState> members) {
 
     static CenterState of(Row row) {
         return new CenterState(
                 BuyingCenter.of(row),
                 row.string("accountId"),
-                row.rows("members").stream().map(Membership::of).toList());
+                row.rows("members").stream().map(MembershipState::of).toList());
     }
 
     Map<String, @Nullable Object> properties() {

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class OpportunityController {
     private final OpportunityUpsert upsert;
-    private final OpportunityReads opportunities;
+    private final OpportunityLookupGraph opportunities;
     private final OpportunityPages pages;
     private final ObjectProvider<Preloader<Opportunity>> preloaders;
 
     OpportunityController(
             OpportunityUpsert upsert,
-            OpportunityReads opportunities,
+            OpportunityLookupGraph opportunities,
             OpportunityPages pages,
             ObjectProvider<Preloader<Opportunity>> preloaders) {
         this.upsert = upsert;

@@ -2,9 +2,9 @@ package io.leadgraph.facts.opportunity;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.facts.account.Account;
-import io.leadgraph.facts.account.AccountReads;
+import io.leadgraph.facts.account.AccountLookupGraph;
 import io.leadgraph.facts.center.BuyingCenter;
-import io.leadgraph.facts.center.BuyingCenterReads;
+import io.leadgraph.facts.center.CenterLookupGraph;
 import io.leadgraph.platform.paging.BatchedField;
 import io.leadgraph.platform.paging.Batches;
 import io.leadgraph.platform.paging.Connection;
@@ -24,15 +24,15 @@ import org.springframework.stereotype.Controller;
 @Controller
 class OpportunityFields {
     private final OpportunityGraph graph;
-    private final AccountReads accounts;
-    private final BuyingCenterReads centers;
+    private final AccountLookupGraph accounts;
+    private final CenterLookupGraph centers;
     private final BatchedField<PageRequest, Connection<Opportunity>> ofAccounts;
     private final BatchedField<PageRequest, Connection<Opportunity>> ofCenters;
 
     OpportunityFields(
             OpportunityGraph graph,
-            AccountReads accounts,
-            BuyingCenterReads centers,
+            AccountLookupGraph accounts,
+            CenterLookupGraph centers,
             OpportunityPages pages,
             BatchLoaderRegistry registry) {
         this.graph = graph;

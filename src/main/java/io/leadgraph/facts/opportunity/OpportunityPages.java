@@ -6,7 +6,7 @@ import io.leadgraph.platform.paging.Batches;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.Cursor;
 import io.leadgraph.platform.paging.Keyset;
-import io.leadgraph.platform.paging.OrderedReads;
+import io.leadgraph.platform.paging.OrderedGraph;
 import io.leadgraph.platform.paging.PageRequest;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +29,11 @@ class OpportunityPages {
             "closedFrom",
             "closedTo");
 
-    private final Map<OpportunityOrderField, OrderedReads> orders = Map.of(
-            OpportunityOrderField.KEY, OrderedReads.load("opportunity/page_by_key"),
-            OpportunityOrderField.CREATED_AT, OrderedReads.load("opportunity/page_by_created"));
-    private final OrderedReads ofAccounts = OrderedReads.load("opportunity/of_accounts");
-    private final OrderedReads ofCenters = OrderedReads.load("opportunity/of_centers");
+    private final Map<OpportunityOrderField, OrderedGraph> orders = Map.of(
+            OpportunityOrderField.KEY, OrderedGraph.load("opportunity/page_by_key"),
+            OpportunityOrderField.CREATED_AT, OrderedGraph.load("opportunity/page_by_created"));
+    private final OrderedGraph ofAccounts = OrderedGraph.load("opportunity/of_accounts");
+    private final OrderedGraph ofCenters = OrderedGraph.load("opportunity/of_centers");
     private final Graph graph;
 
     OpportunityPages(Graph graph) {
@@ -50,13 +50,13 @@ class OpportunityPages {
             OpportunityOrderField order,
             boolean ascending,
             PageRequest page) {
-        OrderedReads index = Objects.requireNonNull(orders.get(order));
+        OrderedGraph index = Objects.requireNonNull(orders.get(order));
         Keyset<?> place =
                 order == OpportunityOrderField.KEY ? Keyset.byText(page, ascending) : Keyset.byTime(page, ascending);
         Map<String, @Nullable Object> parameters = place.parameters();
         FILTERS.forEach(name -> parameters.put(name, Arguments.plain(filter.get(name))));
         List<Opportunity> read = graph.read(index.from(place), parameters).stream()
-                .map(OpportunityReads::opportunity)
+                .map(OpportunityLookupGraph::opportunity)
                 .toList();
         return Connection.of(page, read, deal -> cursor(order, deal));
     }
@@ -71,7 +71,7 @@ class OpportunityPages {
         return of(ofCenters, ids, page);
     }
 
-    private Map<String, Connection<Opportunity>> of(OrderedReads index, List<String> ids, PageRequest page) {
+    private Map<String, Connection<Opportunity>> of(OrderedGraph index, List<String> ids, PageRequest page) {
         Keyset<Instant> place = Keyset.byTime(page, false);
         Map<String, @Nullable Object> parameters = place.parameters();
         parameters.put("ids", ids);

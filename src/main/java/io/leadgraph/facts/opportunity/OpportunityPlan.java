@@ -2,7 +2,7 @@ package io.leadgraph.facts.opportunity;
 
 import io.leadgraph.platform.common.UserError;
 import io.leadgraph.platform.common.UserErrorCode;
-import io.leadgraph.platform.upsert.Lists;
+import io.leadgraph.platform.upsert.ListReplacement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,10 +28,10 @@ final class OpportunityPlan {
         return opportunities;
     }
 
-    UpsertOpportunityResult apply(OpportunityChange change) {
+    UpsertOpportunityResult apply(OpportunityInput change) {
         OpportunityState known = opportunities.get(change.key());
         Opportunity before = known == null ? null : known.opportunity();
-        Placement placement = Placement.of(change, before, facts);
+        DealPlacement placement = DealPlacement.of(change, before, facts);
         Opportunity after = changed(change, before, placement);
         List<UserError> errors = new ArrayList<>(placement.errors());
         errors.addAll(refusals(change, after));
@@ -43,7 +43,7 @@ final class OpportunityPlan {
         return new UpsertOpportunityResult(after, known == null, List.of());
     }
 
-    private Opportunity changed(OpportunityChange change, @Nullable Opportunity before, Placement placement) {
+    private Opportunity changed(OpportunityInput change, @Nullable Opportunity before, DealPlacement placement) {
         Opportunity base = before == null ? fresh(change) : before;
         return new Opportunity(
                 base.id(),
@@ -62,7 +62,7 @@ final class OpportunityPlan {
                 base.createdAt());
     }
 
-    private Opportunity fresh(OpportunityChange change) {
+    private Opportunity fresh(OpportunityInput change) {
         String id = Objects.requireNonNull(facts.reserved().get(change.key()));
         return new Opportunity(
                 id,
@@ -81,12 +81,12 @@ final class OpportunityPlan {
                 now);
     }
 
-    private List<UserError> refusals(OpportunityChange change, Opportunity after) {
+    private List<UserError> refusals(OpportunityInput change, Opportunity after) {
         List<UserError> errors = new ArrayList<>();
         if (after.stage().closed() && after.closedAt() == null) {
             errors.add(change.row().refusal(UserErrorCode.REQUIRED, "WON and LOST need a closing date", "closedAt"));
         }
-        if (after.stage().closed() && after.closedAt() != null && !OpportunityInputs.isPast(after.closedAt(), now)) {
+        if (after.stage().closed() && after.closedAt() != null && !OpportunityInputReader.isPast(after.closedAt(), now)) {
             String message = "Closed more than a day in the future";
             errors.add(change.row().refusal(UserErrorCode.OUT_OF_RANGE, message, "closedAt"));
         }
@@ -100,20 +100,20 @@ final class OpportunityPlan {
         return errors;
     }
 
-    private List<StageEntry> stages(OpportunityChange change, @Nullable OpportunityState known, Opportunity after) {
+    private List<StageEntry> stages(OpportunityInput change, @Nullable OpportunityState known, Opportunity after) {
         List<StageEntry> history = known == null ? List.of() : known.stages();
         Instant at = StageTimes.of(change, known == null ? null : known.opportunity(), after, now);
         return at == null ? history : StageEntry.stated(history, after.stage(), at);
     }
 
-    private List<ContactRole> contacts(OpportunityChange change, @Nullable OpportunityState known) {
-        List<ContactRole> held = known == null ? List.of() : known.contacts();
-        return change.contacts().given() ? Lists.replace(held, wanted(change), ContactRole::says) : held;
+    private List<ContactRoleState> contacts(OpportunityInput change, @Nullable OpportunityState known) {
+        List<ContactRoleState> held = known == null ? List.of() : known.contacts();
+        return change.contacts().given() ? ListReplacement.replace(held, wanted(change), ContactRoleState::says) : held;
     }
 
-    private List<ContactRole> wanted(OpportunityChange change) {
+    private List<ContactRoleState> wanted(OpportunityInput change) {
         return change.wantedContacts().stream()
-                .map(contact -> new ContactRole(
+                .map(contact -> new ContactRoleState(
                         null,
                         Objects.requireNonNull(facts.people().get(contact.person())),
                         contact.role(),

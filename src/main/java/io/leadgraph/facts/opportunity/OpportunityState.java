@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stages oldest first
  */
-record OpportunityState(Opportunity opportunity, List<StageEntry> stages, List<ContactRole> contacts) {
+record OpportunityState(Opportunity opportunity, List<StageEntry> stages, List<ContactRoleState> contacts) {
 
     static OpportunityState of(Row row) {
         return new OpportunityState(
                 Opportunity.of(row),
                 row.rows("stages").stream().map(StageEntry::of).toList(),
-                row.rows("contacts").stream().map(ContactRole::of).toList());
+                row.rows("contacts").stream().map(ContactRoleState::of).toList());
     }
 
     /** What the node carries, derived values included. */

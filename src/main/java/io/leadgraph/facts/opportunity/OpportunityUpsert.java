@@ -4,7 +4,7 @@ import io.leadgraph.facts.account.AccountUpsert;
 import io.leadgraph.platform.common.UserError;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.input.Rows;
-import io.leadgraph.platform.upsert.Changes;
+import io.leadgraph.platform.upsert.Upserts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,14 +29,14 @@ class OpportunityUpsert {
         if (!refusals.isEmpty()) {
             return new UpsertOpportunitiesPayload(List.of(), refusals);
         }
-        OpportunityInputs inputs = new OpportunityInputs(clock.instant());
-        List<OpportunityChange> changes =
+        OpportunityInputReader inputs = new OpportunityInputReader(clock.instant());
+        List<OpportunityInput> changes =
                 Rows.read(rows).stream().map(inputs::read).toList();
         return new UpsertOpportunitiesPayload(
-                Changes.results(changes, this::store, UpsertOpportunityResult::refused), List.of());
+                Upserts.results(changes, this::store, UpsertOpportunityResult::refused), List.of());
     }
 
-    private List<UpsertOpportunityResult> store(List<OpportunityChange> sound) {
+    private List<UpsertOpportunityResult> store(List<OpportunityInput> sound) {
         Instant now = clock.instant();
         return graph.write(tx -> {
             OpportunityFacts facts = opportunities.lockAndRead(tx, sound);

@@ -2,16 +2,16 @@ package io.leadgraph.facts.opportunity;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.leadgraph.facts.account.AccountRefs;
+import io.leadgraph.facts.account.AccountKeyGraph;
 import io.leadgraph.facts.identity.PersonRef;
-import io.leadgraph.facts.identity.PersonRefs;
+import io.leadgraph.facts.identity.PersonRefGraph;
 import io.leadgraph.facts.signal.LifecycleEvents;
-import io.leadgraph.facts.signal.StaleMarks;
+import io.leadgraph.facts.signal.MarkGraph;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.NodeKind;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.input.Patch;
-import io.leadgraph.platform.upsert.Changes;
+import io.leadgraph.platform.upsert.Upserts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,41 +28,41 @@ class OpportunityWriteGraph {
     private final Query centersByKey = Query.load("opportunity/places_by_key");
     private final Query discard = Query.load("opportunity/discard_reserved");
     private final Query write = Query.load("opportunity/write_opportunities");
-    private final AccountRefs accounts;
+    private final AccountKeyGraph accounts;
     private final LifecycleEvents lifecycle;
 
-    OpportunityWriteGraph(AccountRefs accounts, LifecycleEvents lifecycle) {
+    OpportunityWriteGraph(AccountKeyGraph accounts, LifecycleEvents lifecycle) {
         this.accounts = accounts;
         this.lifecycle = lifecycle;
     }
 
-    OpportunityFacts lockAndRead(Statements tx, List<OpportunityChange> changes) {
-        Map<String, String> reserved = Changes.reserve(tx, lock, NodeKind.OPPORTUNITY, changes);
-        Map<String, OpportunityState> known = tx.run(read, Map.of("keys", Changes.keys(changes))).stream()
+    OpportunityFacts lockAndRead(Statements tx, List<OpportunityInput> changes) {
+        Map<String, String> reserved = Upserts.reserve(tx, lock, NodeKind.OPPORTUNITY, changes);
+        Map<String, OpportunityState> known = tx.run(read, Map.of("keys", Upserts.keys(changes))).stream()
                 .collect(toMap(row -> row.string("key"), OpportunityState::of));
         List<PersonRef> refs = changes.stream()
                 .flatMap(change -> change.wantedContacts().stream())
-                .map(OpportunityChange.Contact::person)
+                .map(OpportunityInput.Contact::person)
                 .toList();
         return new OpportunityFacts(
                 known,
                 reserved,
-                accounts.byKeys(tx, given(changes, OpportunityChange::accountKey)),
-                centers(tx, given(changes, OpportunityChange::buyingCenterKey)),
-                PersonRefs.resolve(tx, refs));
+                accounts.byKeys(tx, given(changes, OpportunityInput::accountKey)),
+                centers(tx, given(changes, OpportunityInput::buyingCenterKey)),
+                PersonRefGraph.resolve(tx, refs));
     }
 
     /** Writes what differs from the facts, and takes back the nodes that only served as locks. */
     void write(Statements tx, OpportunityFacts facts, Map<String, OpportunityState> after, Instant now) {
-        Collection<String> unused = Changes.unused(facts.reserved(), after.keySet());
+        Collection<String> unused = Upserts.unused(facts.reserved(), after.keySet());
         if (!unused.isEmpty()) {
             tx.run(discard, Map.of("ids", unused));
         }
-        OpportunityWrites writes = new OpportunityWrites();
+        OpportunityDelta writes = new OpportunityDelta();
         after.forEach((key, state) -> writes.add(facts.opportunities().get(key), state));
         if (!writes.isEmpty()) {
             tx.run(write, Map.of("batch", writes.parameters(now)));
-            StaleMarks.leave(tx, writes.stale(), now);
+            MarkGraph.leave(tx, writes.stale(), now);
             if (!writes.changedForPeople().isEmpty()) {
                 lifecycle.dealt(tx, writes.changedForPeople());
             }
@@ -79,7 +79,7 @@ class OpportunityWriteGraph {
     }
 
     private static List<String> given(
-            List<OpportunityChange> changes, Function<OpportunityChange, Patch<String>> field) {
+            List<OpportunityInput> changes, Function<OpportunityInput, Patch<String>> field) {
         return changes.stream()
                 .map(change -> field.apply(change).value())
                 .filter(Objects::nonNull)

@@ -12,7 +12,7 @@ final class StageTimes {
      * new of the stage.
      */
     static @Nullable Instant of(
-            OpportunityChange change, @Nullable Opportunity before, Opportunity after, Instant now) {
+            OpportunityInput change, @Nullable Opportunity before, Opportunity after, Instant now) {
         boolean moves = before == null || before.stage() != after.stage();
         boolean reclosed =
                 before != null && after.closedAt() != null && !after.closedAt().equals(before.closedAt());

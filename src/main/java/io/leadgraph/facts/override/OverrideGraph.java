@@ -3,9 +3,9 @@ package io.leadgraph.facts.override;
 import io.leadgraph.facts.account.Account;
 import io.leadgraph.facts.identity.PersonRef;
 import io.leadgraph.facts.person.Person;
-import io.leadgraph.facts.signal.StaleMark;
-import io.leadgraph.facts.signal.StaleMarks;
-import io.leadgraph.facts.signal.StaleScope;
+import io.leadgraph.facts.signal.Mark;
+import io.leadgraph.facts.signal.MarkGraph;
+import io.leadgraph.facts.signal.MarkScope;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.graph.Row;
@@ -33,7 +33,7 @@ class OverrideGraph {
     /** The account it was made about; null where there is none of this key. */
     @Nullable
     Account ofAccount(String key, Map<String, Object> override) {
-        List<Row> rows = store(ACCOUNT, Map.of("accountKey", key, "override", override), "account", StaleScope.ACCOUNT);
+        List<Row> rows = store(ACCOUNT, Map.of("accountKey", key, "override", override), "account", MarkScope.ACCOUNT);
         return rows.isEmpty()
                 ? null
                 : Account.of(Objects.requireNonNull(rows.getFirst().rowOrNull("account")));
@@ -46,20 +46,20 @@ class OverrideGraph {
         parameters.put("personId", ref.id());
         parameters.put("personKey", ref.key());
         parameters.put("override", override);
-        List<Row> rows = store(PERSON, parameters, "person", StaleScope.PERSON);
+        List<Row> rows = store(PERSON, parameters, "person", MarkScope.PERSON);
         return rows.isEmpty()
                 ? null
                 : Person.of(Objects.requireNonNull(rows.getFirst().rowOrNull("person")));
     }
 
-    private List<Row> store(Query query, Map<String, ?> parameters, String subject, StaleScope scope) {
+    private List<Row> store(Query query, Map<String, ?> parameters, String subject, MarkScope scope) {
         return graph.write(tx -> {
             List<Row> rows = tx.run(query, parameters);
-            List<StaleMark> marks = rows.stream()
+            List<Mark> marks = rows.stream()
                     .map(row -> Objects.requireNonNull(row.rowOrNull(subject)))
-                    .map(row -> new StaleMark(scope, row.string("id")))
+                    .map(row -> new Mark(scope, row.string("id")))
                     .toList();
-            StaleMarks.leave(tx, marks, clock.instant());
+            MarkGraph.leave(tx, marks, clock.instant());
             return rows;
         });
     }

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class LeadController {
-    private final RecordReads records;
+    private final RecordGraph records;
 
-    LeadController(RecordReads records) {
+    LeadController(RecordGraph records) {
         this.records = records;
     }
 

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class PersonController {
-    private final PersonReads people;
+    private final PersonGraph people;
     private final ObjectProvider<Preloader<Person>> preloaders;
 
-    PersonController(PersonReads people, ObjectProvider<Preloader<Person>> preloaders) {
+    PersonController(PersonGraph people, ObjectProvider<Preloader<Person>> preloaders) {
         this.people = people;
         this.preloaders = preloaders;
     }

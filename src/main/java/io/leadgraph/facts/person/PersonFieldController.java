@@ -22,12 +22,12 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class PersonFieldController {
-    private final PersonReads people;
+    private final PersonGraph people;
     private final CustomFields customFields;
     private final BatchedField<Basis, Stamps> stamps;
 
     PersonFieldController(
-            PersonReads people, CustomFields customFields, RestatedStamps restated, BatchLoaderRegistry registry) {
+            PersonGraph people, CustomFields customFields, RestatedStamps restated, BatchLoaderRegistry registry) {
         this.people = people;
         this.customFields = customFields;
         this.stamps = Stamps.field(registry, "personStamps", people::stamps, restated::ofPeople);

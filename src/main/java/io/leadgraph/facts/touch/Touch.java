@@ -20,7 +20,7 @@ public record Touch(
         Instant recordedAt,
         Provenance provenance,
         @Nullable String product,
-        Neighbours neighbours) {
+        TouchParts neighbours) {
 
     /**
      * From the map projection used for touches everywhere, the part {@code touch/touch} of queries. The keys {@code campaign},
@@ -28,10 +28,10 @@ public record Touch(
      * made of, or null where there is none; what has no key is read when it is asked for.
      */
     public static Touch of(Row row) {
-        return of(row, Neighbours.of(row));
+        return of(row, TouchParts.of(row));
     }
 
-    static Touch of(Row row, Neighbours neighbours) {
+    static Touch of(Row row, TouchParts neighbours) {
         return new Touch(
                 row.string("id"),
                 row.constant(TouchKind.class, "kind"),

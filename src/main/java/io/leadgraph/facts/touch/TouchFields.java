@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class TouchFields implements RuntimeWiringConfigurer {
-    private final BatchedRead<Wanted, Object> unread;
+    private final BatchedRead<TouchPartKey, Object> unread;
 
     TouchFields(TouchGraph graph, BatchLoaderRegistry registry) {
         unread = new BatchedRead<>(registry, "touchParts", graph::parts);

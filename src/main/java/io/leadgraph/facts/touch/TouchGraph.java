@@ -25,16 +25,16 @@ class TouchGraph {
     }
 
     /** What touches lead to, in one statement, however many touches there are and whichever of their parts are asked for. */
-    Map<Wanted, Object> parts(List<Wanted> wanted) {
-        List<String> ids = wanted.stream().map(Wanted::touchId).distinct().toList();
-        Set<TouchPart> parts = wanted.stream().map(Wanted::part).collect(Collectors.toSet());
-        Map<Wanted, Object> loaded = new HashMap<>();
+    Map<TouchPartKey, Object> parts(List<TouchPartKey> wanted) {
+        List<String> ids = wanted.stream().map(TouchPartKey::touchId).distinct().toList();
+        Set<TouchPart> parts = wanted.stream().map(TouchPartKey::part).collect(Collectors.toSet());
+        Map<TouchPartKey, Object> loaded = new HashMap<>();
         graph.read(NEIGHBOURS, Map.of("ids", ids, "parts", parts)).stream()
                 .flatMap(row -> TouchRows.of(row, parts).stream())
                 .forEach(touch -> touch.neighbours()
                         .read()
                         .forEach((part, found) ->
-                                found.ifPresent(record -> loaded.put(new Wanted(touch.id(), part), record))));
+                                found.ifPresent(record -> loaded.put(new TouchPartKey(touch.id(), part), record))));
         return loaded;
     }
 

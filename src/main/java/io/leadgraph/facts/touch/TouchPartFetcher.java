@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a touch leads to: as the statement that read the touch has read it, else by one statement for all touches of the operation. Light, because a
  * journey has hundreds of these fields, and calling a controller's method costs more than most of them.
  */
-record TouchPartFetcher(TouchPart part, BatchedRead<Wanted, Object> unread) implements LightDataFetcher<Object> {
+record TouchPartFetcher(TouchPart part, BatchedRead<TouchPartKey, Object> unread) implements LightDataFetcher<Object> {
 
     @Override
     @Nullable
@@ -20,7 +20,7 @@ record TouchPartFetcher(TouchPart part, BatchedRead<Wanted, Object> unread) impl
         Touch touch = (Touch) source;
         return touch.neighbours().has(part)
                 ? touch.neighbours().get(part)
-                : unread.load(environment.get(), new Wanted(touch.id(), part));
+                : unread.load(environment.get(), new TouchPartKey(touch.id(), part));
     }
 
     @Override

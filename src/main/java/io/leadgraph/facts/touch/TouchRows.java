@@ -41,7 +41,7 @@ public final class TouchRows {
         Map<TouchPart, Optional<Object>> read = new EnumMap<>(TouchPart.class);
         parts.forEach(part ->
                 read.put(part, Optional.<Object>ofNullable(records(part).get(key(touch, part)))));
-        return Touch.of(touch, new Neighbours(read));
+        return Touch.of(touch, new TouchParts(read));
     }
 
     private Map<String, ?> records(TouchPart part) {

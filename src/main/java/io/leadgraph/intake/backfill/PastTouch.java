@@ -1,10 +1,10 @@
 package io.leadgraph.intake.backfill;
 
 import com.google.common.hash.Hashing;
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.BackfillEvidence;
-import io.leadgraph.decisions.classification.facts.Details;
-import io.leadgraph.decisions.classification.facts.Evergreen;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
+import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
 import io.leadgraph.facts.identity.ExternalId;
 import io.leadgraph.facts.identity.PersonRef;
 import io.leadgraph.facts.touch.TouchDirection;
@@ -25,22 +25,22 @@ public record PastTouch(String clientKey, Instant at, String leadSource, Backfil
 
     /** Whether two values are one source. */
     public static boolean sameSource(String one, String other) {
-        return Evergreen.key(one).equals(Evergreen.key(other));
+        return EvergreenCampaign.key(one).equals(EvergreenCampaign.key(other));
     }
 
-    Arrival arrival() {
+    IntakeInput arrival() {
         ExternalId id = person.externalId();
-        return new Arrival(
+        return new IntakeInput(
                 null,
                 clientKey,
                 Hashing.sha256().hashString(clientKey, StandardCharsets.UTF_8).toString(),
                 at,
                 null,
-                Details.NONE,
+                SubmittedDetails.NONE,
                 id == null ? List.of() : List.of(PersonDetailsReader.externalId(id.system(), id.id())),
                 person.id(),
                 id == null ? person.key() : null,
-                Evergreen.key(leadSource),
+                EvergreenCampaign.key(leadSource),
                 true,
                 TouchKind.OTHER,
                 TouchDirection.INBOUND,

@@ -1,11 +1,11 @@
 package io.leadgraph.intake.read;
 
 import io.leadgraph.decisions.classification.facts.Actor;
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.BackfillEvidence;
-import io.leadgraph.decisions.classification.facts.Details;
-import io.leadgraph.decisions.classification.facts.Evergreen;
-import io.leadgraph.decisions.classification.facts.Occurrence;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
+import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
+import io.leadgraph.decisions.classification.facts.InputTime;
 import io.leadgraph.facts.identity.EmailAddress;
 import io.leadgraph.facts.identity.IdentityKeys;
 import io.leadgraph.facts.touch.TouchDirection;
@@ -26,10 +26,10 @@ public final class PastTouchReader {
         this.clock = clock;
     }
 
-    public Reading read(InputRow input) {
+    public CheckedInput read(InputRow input) {
         EmailAddress email = PersonDetailsReader.email(input);
-        Details details = PersonDetailsReader.details(input);
-        List<Arrival.ExternalKey> ids = PersonDetailsReader.externalIds(input);
+        SubmittedDetails details = PersonDetailsReader.details(input);
+        List<IntakeInput.ExternalKey> ids = PersonDetailsReader.externalIds(input);
         if (email == null && ids.isEmpty() && input.errors().isEmpty()) {
             input.refuse(UserErrorCode.REQUIRED, "Give an e-mail or an external id", "email");
         }
@@ -43,11 +43,11 @@ public final class PastTouchReader {
         String campaignKey = input.keyOrNull("campaignKey").value();
         TouchKind kind =
                 Objects.requireNonNull(input.constant(TouchKind.class, "kind").value());
-        Arrival arrival = new Arrival(
+        IntakeInput arrival = new IntakeInput(
                 null,
                 ClientKeys.read(input),
-                Body.hash(input.values()),
-                Occurrence.read(input, clock),
+                InputHash.hash(input.values()),
+                InputTime.read(input, clock),
                 // that something was sent to an address does not show that anybody worked there
                 inbound ? email : null,
                 details,
@@ -64,11 +64,11 @@ public final class PastTouchReader {
                 Map.of(),
                 Actor.read(input, kind, direction),
                 evidence);
-        return input.errors().isEmpty() ? new Reading(arrival, List.of()) : new Reading(null, input.errors());
+        return input.errors().isEmpty() ? new CheckedInput(arrival, List.of()) : new CheckedInput(null, input.errors());
     }
 
     private static String evergreen(InputRow input, BackfillEvidence evidence) {
         @Nullable String source = input.keyOrNull("leadSource").value();
-        return source == null ? Evergreen.key(evidence) : Evergreen.key(source);
+        return source == null ? EvergreenCampaign.key(evidence) : EvergreenCampaign.key(source);
     }
 }

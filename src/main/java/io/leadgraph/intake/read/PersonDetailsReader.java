@@ -1,7 +1,7 @@
 package io.leadgraph.intake.read;
 
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.Details;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.facts.identity.Domains;
 import io.leadgraph.facts.identity.EmailAddress;
 import io.leadgraph.facts.identity.IdentityKeys;
@@ -37,12 +37,12 @@ public final class PersonDetailsReader {
         };
     }
 
-    public static Details details(InputRow input) {
+    public static SubmittedDetails details(InputRow input) {
         String phone = input.text("phone").value();
         String country = Countries.code(input.text("country").value());
         String website = input.text("website").value();
         String host = Domains.ofWebsite(website);
-        return new Details(
+        return new SubmittedDetails(
                 input.text("firstName").value(),
                 input.text("lastName").value(),
                 input.text("title").value(),
@@ -53,7 +53,7 @@ public final class PersonDetailsReader {
                 country);
     }
 
-    public static List<Arrival.ExternalKey> externalIds(InputRow input) {
+    public static List<IntakeInput.ExternalKey> externalIds(InputRow input) {
         List<InputRow> given =
                 Objects.requireNonNullElse(input.rows("externalIds").value(), List.of());
         if (given.size() > MOST_IDS) {
@@ -65,7 +65,7 @@ public final class PersonDetailsReader {
                 .toList();
     }
 
-    public static Arrival.ExternalKey externalId(String system, String id) {
-        return new Arrival.ExternalKey(system, id, IdentityKeys.external(system, id));
+    public static IntakeInput.ExternalKey externalId(String system, String id) {
+        return new IntakeInput.ExternalKey(system, id, IdentityKeys.external(system, id));
     }
 }

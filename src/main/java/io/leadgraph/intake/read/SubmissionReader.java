@@ -1,9 +1,9 @@
 package io.leadgraph.intake.read;
 
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.Details;
-import io.leadgraph.decisions.classification.facts.Evergreen;
-import io.leadgraph.decisions.classification.facts.Occurrence;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
+import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
+import io.leadgraph.decisions.classification.facts.InputTime;
 import io.leadgraph.facts.customfield.CustomFieldReader;
 import io.leadgraph.facts.customfield.CustomFields;
 import io.leadgraph.facts.identity.EmailAddress;
@@ -30,27 +30,27 @@ public final class SubmissionReader {
         this.customFields = customFields;
     }
 
-    public Reading read(InputRow input) {
+    public CheckedInput read(InputRow input) {
         EmailAddress email = PersonDetailsReader.email(input);
-        Details details = PersonDetailsReader.details(input);
-        List<Arrival.ExternalKey> ids = PersonDetailsReader.externalIds(input);
+        SubmittedDetails details = PersonDetailsReader.details(input);
+        List<IntakeInput.ExternalKey> ids = PersonDetailsReader.externalIds(input);
         requireSomeone(input, ids);
         EntryPoint source = Objects.requireNonNull(
                 input.constant(EntryPoint.class, "source").value());
         TouchKind kind = input.constant(TouchKind.class, "kind").value();
         String campaignKey = input.keyOrNull("campaignKey").value();
-        Instant occurredAt = Occurrence.read(input, clock);
-        Arrival arrival = new Arrival(
+        Instant occurredAt = InputTime.read(input, clock);
+        IntakeInput arrival = new IntakeInput(
                 source,
                 ClientKeys.read(input),
-                Body.hash(input.values()),
+                InputHash.hash(input.values()),
                 occurredAt,
                 email,
                 details,
                 ids,
                 null,
                 null,
-                campaignKey == null ? Evergreen.key(source) : campaignKey,
+                campaignKey == null ? EvergreenCampaign.key(source) : campaignKey,
                 campaignKey == null,
                 kind == null ? source.defaultKind() : kind,
                 TouchDirection.INBOUND,
@@ -60,10 +60,10 @@ public final class SubmissionReader {
                 customFields(input),
                 null,
                 null);
-        return input.errors().isEmpty() ? new Reading(arrival, List.of()) : new Reading(null, input.errors());
+        return input.errors().isEmpty() ? new CheckedInput(arrival, List.of()) : new CheckedInput(null, input.errors());
     }
 
-    private static void requireSomeone(InputRow input, List<Arrival.ExternalKey> ids) {
+    private static void requireSomeone(InputRow input, List<IntakeInput.ExternalKey> ids) {
         boolean someone = Stream.of("email", "phone")
                 .anyMatch(field -> filled(input.values().get(field)));
         if (!someone && ids.isEmpty()) {

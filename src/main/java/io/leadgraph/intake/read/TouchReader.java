@@ -1,10 +1,10 @@
 package io.leadgraph.intake.read;
 
 import io.leadgraph.decisions.classification.facts.Actor;
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.Details;
-import io.leadgraph.decisions.classification.facts.Evergreen;
-import io.leadgraph.decisions.classification.facts.Occurrence;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
+import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
+import io.leadgraph.decisions.classification.facts.InputTime;
 import io.leadgraph.facts.identity.PersonRef;
 import io.leadgraph.facts.touch.EntryPoint;
 import io.leadgraph.facts.touch.TouchDirection;
@@ -26,7 +26,7 @@ public final class TouchReader {
     }
 
     @SuppressWarnings("unchecked")
-    public Reading read(InputRow input) {
+    public CheckedInput read(InputRow input) {
         PersonRef person = PersonRef.of(
                 (Map<String, Object>) Objects.requireNonNull(input.values().get("person")));
         String personKey = key(input, person);
@@ -37,17 +37,17 @@ public final class TouchReader {
                 ? Objects.requireNonNull(
                         input.constant(TouchDirection.class, "direction").value())
                 : TouchDirection.OUTBOUND;
-        Arrival arrival = new Arrival(
+        IntakeInput arrival = new IntakeInput(
                 null,
                 ClientKeys.read(input),
-                Body.hash(input.values()),
-                Occurrence.read(input, clock),
+                InputHash.hash(input.values()),
+                InputTime.read(input, clock),
                 null,
-                Details.NONE,
+                SubmittedDetails.NONE,
                 List.of(),
                 person.id(),
                 personKey,
-                campaignKey == null ? Evergreen.key(EntryPoint.API) : campaignKey,
+                campaignKey == null ? EvergreenCampaign.key(EntryPoint.API) : campaignKey,
                 campaignKey == null,
                 kind,
                 direction,
@@ -57,7 +57,7 @@ public final class TouchReader {
                 Map.of(),
                 Actor.read(input, kind, direction),
                 null);
-        return input.errors().isEmpty() ? new Reading(arrival, List.of()) : new Reading(null, input.errors());
+        return input.errors().isEmpty() ? new CheckedInput(arrival, List.of()) : new CheckedInput(null, input.errors());
     }
 
     private static @Nullable String key(InputRow input, PersonRef person) {

@@ -2,9 +2,9 @@ package io.leadgraph.intake.record;
 
 import io.leadgraph.decisions.classification.ResponseRule;
 import io.leadgraph.decisions.classification.Verdict;
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.CycleState;
-import io.leadgraph.decisions.classification.facts.Holder;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.CycleFact;
+import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.decisions.classification.facts.IdentityState;
 import io.leadgraph.facts.signal.HandoffEnd;
 import io.leadgraph.facts.signal.LifecycleStage;
@@ -18,24 +18,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The cycle a first response begins, and the moves that responses make by themselves. */
 final class CycleRecorder {
-    private final Writes writes;
+    private final IntakeDelta writes;
     private final Instant now;
 
-    CycleRecorder(Writes writes, Instant now) {
+    CycleRecorder(IntakeDelta writes, Instant now) {
         this.writes = writes;
         this.now = now;
     }
 
-    void record(Arrival arrival, Holder holder, Verdict verdict) {
+    void record(IntakeInput arrival, KnownPerson holder, Verdict verdict) {
         if (arrival.inbound()) {
-            Optional<CycleState> old = holder.person().cycle();
-            ResponseRule.after(old.map(CycleState::stage).orElse(null), verdict)
+            Optional<CycleFact> old = holder.person().cycle();
+            ResponseRule.after(old.map(CycleFact::stage).orElse(null), verdict)
                     .ifPresent(rule -> move(old.orElseGet(() -> begin(arrival, holder, rule)), arrival, holder, rule));
         }
     }
 
-    private CycleState begin(Arrival arrival, Holder holder, ResponseRule rule) {
-        CycleState cycle = new CycleState(Ids.next(NodeKind.CYCLE), 1, rule.to(), arrival.occurredAt(), 0);
+    private CycleFact begin(IntakeInput arrival, KnownPerson holder, ResponseRule rule) {
+        CycleFact cycle = new CycleFact(Ids.next(NodeKind.CYCLE), 1, rule.to(), arrival.occurredAt(), 0);
         Map<String, Object> properties = Map.of(
                 "id",
                 cycle.id(),
@@ -49,13 +49,13 @@ final class CycleRecorder {
         return cycle;
     }
 
-    private void move(CycleState old, Arrival arrival, Holder holder, ResponseRule rule) {
+    private void move(CycleFact old, IntakeInput arrival, KnownPerson holder, ResponseRule rule) {
         IdentityState identity = holder.person().identities.stream()
                 .filter(one -> one.cycles.contains(old))
                 .findFirst()
                 .orElse(holder.identity());
         @Nullable LifecycleStage from = identity.cycles.remove(old) ? old.stage() : null;
-        CycleState next = old.at(rule.to(), Stamping.later(old.since(), arrival.occurredAt()));
+        CycleFact next = old.at(rule.to(), Stamping.later(old.since(), arrival.occurredAt()));
         identity.cycles.add(next);
         if (from != null) {
             HandoffEnd end = new HandoffEnd(next.since(), next.stage());
@@ -64,7 +64,7 @@ final class CycleRecorder {
         writes.moves.add(Map.of("cycleId", next.id(), "properties", properties(from, next, rule)));
     }
 
-    private Map<String, Object> properties(@Nullable LifecycleStage from, CycleState next, ResponseRule rule) {
+    private Map<String, Object> properties(@Nullable LifecycleStage from, CycleFact next, ResponseRule rule) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("number", (long) next.moves());
         properties.put("from", from);

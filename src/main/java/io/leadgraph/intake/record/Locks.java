@@ -1,9 +1,9 @@
 package io.leadgraph.intake.record;
 
 import io.leadgraph.decisions.classification.MailKind;
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.DecisionFactsGraph;
-import io.leadgraph.decisions.classification.facts.Evergreen;
+import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.facts.identity.DomainLists;
 import io.leadgraph.facts.identity.EmailAddress;
@@ -30,24 +30,24 @@ public record Locks(
         List<Map<String, Object>> evergreens,
         List<String> mergeKeys) {
 
-    public static Locks of(Collection<Arrival> arrivals, IntakeConfiguration rules, DomainLists lists) {
+    public static Locks of(Collection<IntakeInput> arrivals, IntakeConfiguration rules, DomainLists lists) {
         return new Locks(
                 sorted(arrivals, arrival -> Stream.ofNullable(arrival.clientKey())),
-                sorted(arrivals, Arrival::identityKeys),
+                sorted(arrivals, IntakeInput::identityKeys),
                 sorted(arrivals, arrival -> Stream.ofNullable(arrival.personId())),
                 sorted(arrivals, arrival -> Stream.ofNullable(openable(arrival, rules, lists))),
                 sorted(arrivals, arrival -> arrival.evergreen() ? Stream.of(arrival.campaignKey()) : Stream.empty())
                         .stream()
-                        .map(key -> Evergreen.of(key).properties())
+                        .map(key -> EvergreenCampaign.of(key).properties())
                         .toList(),
                 DecisionFactsGraph.mergeKeys(arrivals, rules));
     }
 
-    private static List<String> sorted(Collection<Arrival> arrivals, Function<Arrival, Stream<String>> keys) {
+    private static List<String> sorted(Collection<IntakeInput> arrivals, Function<IntakeInput, Stream<String>> keys) {
         return arrivals.stream().flatMap(keys).distinct().sorted().toList();
     }
 
-    private static @Nullable String openable(Arrival arrival, IntakeConfiguration rules, DomainLists lists) {
+    private static @Nullable String openable(IntakeInput arrival, IntakeConfiguration rules, DomainLists lists) {
         EmailAddress email = arrival.email();
         boolean may = rules.openAccounts()
                 && email != null

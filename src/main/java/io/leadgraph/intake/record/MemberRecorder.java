@@ -1,10 +1,10 @@
 package io.leadgraph.intake.record;
 
 import io.leadgraph.decisions.classification.Decision;
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.Book;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.classification.facts.CampaignFact;
-import io.leadgraph.decisions.classification.facts.Holder;
+import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.decisions.classification.facts.MemberState;
 import io.leadgraph.facts.campaign.CampaignMember;
 import io.leadgraph.facts.campaign.MemberEntry;
@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The membership a touch makes or moves on: one per campaign and identity, with a history that only grows. */
 final class MemberRecorder {
-    private final Book book;
-    private final Writes writes;
+    private final BatchFacts book;
+    private final IntakeDelta writes;
     private final Instant now;
 
-    MemberRecorder(Book book, Writes writes, Instant now) {
+    MemberRecorder(BatchFacts book, IntakeDelta writes, Instant now) {
         this.book = book;
         this.writes = writes;
         this.now = now;
     }
 
-    CampaignMember record(Arrival arrival, Holder holder, Decision decision, CampaignFact campaign) {
+    CampaignMember record(IntakeInput arrival, KnownPerson holder, Decision decision, CampaignFact campaign) {
         String key = MemberState.key(campaign.id(), holder.identity().id);
         MemberState old = book.member(key);
         CampaignFact.Status status = status(arrival, campaign);
@@ -45,7 +45,7 @@ final class MemberRecorder {
         return next.member();
     }
 
-    private static CampaignFact.Status status(Arrival arrival, CampaignFact campaign) {
+    private static CampaignFact.Status status(IntakeInput arrival, CampaignFact campaign) {
         String asked = arrival.memberStatus();
         CampaignFact.Status usual = arrival.inbound() ? campaign.response() : campaign.sent();
         return campaign.statuses().stream()
@@ -54,7 +54,7 @@ final class MemberRecorder {
                 .orElse(usual);
     }
 
-    private MemberState joined(String key, Arrival arrival, Decision decision, CampaignFact.Status status) {
+    private MemberState joined(String key, IntakeInput arrival, Decision decision, CampaignFact.Status status) {
         CampaignMember member = new CampaignMember(
                 Ids.next(NodeKind.MEMBER),
                 decision.category().newPerson() ? MemberEntry.NEW : MemberEntry.RETURNING,
@@ -66,7 +66,7 @@ final class MemberRecorder {
     }
 
     /** A late touch does not take back a later status. */
-    private static MemberState moved(MemberState old, Arrival arrival, CampaignFact.Status status) {
+    private static MemberState moved(MemberState old, IntakeInput arrival, CampaignFact.Status status) {
         CampaignMember member = old.member();
         boolean newer = old.statusAt() == null || !arrival.occurredAt().isBefore(old.statusAt());
         boolean takes = newer && changes(old, arrival);
@@ -87,11 +87,11 @@ final class MemberRecorder {
     }
 
     /** Without a status a touch says nothing new about somebody who has responded: whoever attended does not go back to registered by a download. */
-    private static boolean changes(MemberState old, Arrival arrival) {
+    private static boolean changes(MemberState old, IntakeInput arrival) {
         return arrival.memberStatus() != null || !old.member().responded();
     }
 
-    private Map<String, Object> change(Arrival arrival, CampaignFact.Status status) {
+    private Map<String, Object> change(IntakeInput arrival, CampaignFact.Status status) {
         return Map.of(
                 "status", status.name(),
                 "responded", status.responded(),

@@ -2,15 +2,15 @@ package io.leadgraph.intake.record;
 
 import io.leadgraph.decisions.classification.Decision;
 import io.leadgraph.decisions.classification.Resolution;
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.Book;
-import io.leadgraph.decisions.classification.facts.Details;
-import io.leadgraph.decisions.classification.facts.Holder;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.BatchFacts;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
+import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.decisions.classification.facts.IdentityState;
 import io.leadgraph.decisions.classification.facts.KeyProperties;
 import io.leadgraph.decisions.classification.facts.Lookalike;
-import io.leadgraph.decisions.classification.facts.OwnDetails;
-import io.leadgraph.decisions.classification.facts.PersonState;
+import io.leadgraph.decisions.classification.facts.MergedDetails;
+import io.leadgraph.decisions.classification.facts.KnownIdentities;
 import io.leadgraph.facts.identity.EmailAddress;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.platform.graph.Ids;
@@ -24,26 +24,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What an arrival adds to its person: the person, their keys, blanks filled, first touch and stamps. */
 final class PersonRecorder {
-    private final Book book;
-    private final Writes writes;
+    private final BatchFacts book;
+    private final IntakeDelta writes;
     private final Instant now;
 
-    PersonRecorder(Book book, Writes writes, Instant now) {
+    PersonRecorder(BatchFacts book, IntakeDelta writes, Instant now) {
         this.book = book;
         this.writes = writes;
         this.now = now;
     }
 
-    Holder record(Arrival arrival, Resolution who) {
-        Holder holder = who.holder() == null ? create(arrival) : fillBlanks(arrival, who.holder());
+    KnownPerson record(IntakeInput arrival, Resolution who) {
+        KnownPerson holder = who.holder() == null ? create(arrival) : fillBlanks(arrival, who.holder());
         who.freeKeys().forEach(key -> attach(key, arrival, holder));
         arrival.identityKeys().filter(key -> book.holder(key) != null).forEach(writes.usedKeys::add);
         return holder;
     }
 
     /** Stamps for a field sync, and the running minimum that tells new from returning. */
-    void stamp(Arrival arrival, Holder holder, Decision decision, boolean leadCreated) {
-        PersonState person = holder.person();
+    void stamp(IntakeInput arrival, KnownPerson holder, Decision decision, boolean leadCreated) {
+        KnownIdentities person = holder.person();
         writes.patchPerson(person.id(), Stamping.of(arrival, decision, leadCreated, now, person.lastActivityAt));
         writes.patchPerson(person.id(), arrival.customFields());
         person.lastActivityAt = Stamping.later(person.lastActivityAt, arrival.occurredAt());
@@ -57,8 +57,8 @@ final class PersonRecorder {
         }
     }
 
-    private Holder create(Arrival arrival) {
-        Details details = arrival.details();
+    private KnownPerson create(IntakeInput arrival) {
+        SubmittedDetails details = arrival.details();
         String id = Ids.next(NodeKind.PERSON);
         Person person = new Person(
                 id,
@@ -70,16 +70,16 @@ final class PersonRecorder {
                 null,
                 now);
         IdentityState identity = new IdentityState(Ids.next(NodeKind.IDENTITY));
-        PersonState state = new PersonState(person, new ArrayList<>(List.of(identity)));
+        KnownIdentities state = new KnownIdentities(person, new ArrayList<>(List.of(identity)));
         state.nameKey = details.nameKey();
         state.companyKey = details.companyKey();
         writes.create(state, properties(person, details), new HashMap<>(Map.of("id", identity.id, "recordedAt", now)));
         book.add(state);
         remember(arrival, state);
-        return new Holder(state, identity);
+        return new KnownPerson(state, identity);
     }
 
-    private static Map<String, Object> properties(Person person, Details details) {
+    private static Map<String, Object> properties(Person person, SubmittedDetails details) {
         Map<String, @Nullable Object> properties = new HashMap<>(names(person));
         properties.put("id", person.id());
         properties.put("recordedAt", person.createdAt());
@@ -103,13 +103,13 @@ final class PersonRecorder {
     }
 
     /** A form fills what is blank and changes nothing else: whoever knows better upserts. */
-    private Holder fillBlanks(Arrival arrival, Holder holder) {
-        Details details = arrival.details();
+    private KnownPerson fillBlanks(IntakeInput arrival, KnownPerson holder) {
+        SubmittedDetails details = arrival.details();
         if (details.empty()) {
             return holder;
         }
-        PersonState state = holder.person();
-        OwnDetails home = holder.identity().home;
+        KnownIdentities state = holder.person();
+        MergedDetails home = holder.identity().home;
         Person old = home == null ? state.person : home.person;
         Person filled = new Person(
                 old.id(),
@@ -139,7 +139,7 @@ final class PersonRecorder {
         return holder;
     }
 
-    private static void keep(PersonState state, @Nullable OwnDetails home, Person filled) {
+    private static void keep(KnownIdentities state, @Nullable MergedDetails home, Person filled) {
         if (home == null) {
             state.person = filled;
         } else {
@@ -147,7 +147,7 @@ final class PersonRecorder {
         }
     }
 
-    private static void keep(PersonState state, @Nullable OwnDetails home, String companyKey) {
+    private static void keep(KnownIdentities state, @Nullable MergedDetails home, String companyKey) {
         if (home == null) {
             state.companyKey = companyKey;
         } else {
@@ -155,7 +155,7 @@ final class PersonRecorder {
         }
     }
 
-    private void attach(String key, Arrival arrival, Holder holder) {
+    private void attach(String key, IntakeInput arrival, KnownPerson holder) {
         book.hold(key, holder);
         writes.keys.add(Map.of(
                 "key",
@@ -171,8 +171,8 @@ final class PersonRecorder {
         }
     }
 
-    private void remember(Arrival arrival, PersonState state) {
-        Details details = arrival.details();
+    private void remember(IntakeInput arrival, KnownIdentities state) {
+        SubmittedDetails details = arrival.details();
         EmailAddress email = arrival.email();
         if (email != null && !email.roleMailbox()) {
             remember(Lookalike.By.LOOSE_KEY, email.looseKey(), state);
@@ -181,13 +181,13 @@ final class PersonRecorder {
         remember(Lookalike.By.NAME, details.nameKey(), state);
     }
 
-    private void remember(Lookalike.By by, @Nullable String value, PersonState state) {
+    private void remember(Lookalike.By by, @Nullable String value, KnownIdentities state) {
         if (value != null) {
             book.add(new Lookalike(by, value, state.person, state.companyKey));
         }
     }
 
-    private static @Nullable String phone(Details details) {
+    private static @Nullable String phone(SubmittedDetails details) {
         return or(details.phoneE164(), details.phone());
     }
 

@@ -5,17 +5,17 @@ import io.leadgraph.decisions.classification.Classification;
 import io.leadgraph.decisions.classification.Classifier;
 import io.leadgraph.decisions.classification.Decision;
 import io.leadgraph.decisions.classification.Resolution;
-import io.leadgraph.decisions.classification.facts.AccountFacts;
+import io.leadgraph.decisions.classification.facts.AccountFact;
 import io.leadgraph.decisions.classification.facts.AffiliationFact;
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.Book;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.classification.facts.CampaignFact;
 import io.leadgraph.decisions.classification.facts.ContactFact;
 import io.leadgraph.decisions.classification.facts.Facts;
-import io.leadgraph.decisions.classification.facts.Holder;
+import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.decisions.classification.facts.LeadFact;
-import io.leadgraph.decisions.classification.facts.PersonState;
-import io.leadgraph.decisions.classification.facts.Receipt;
+import io.leadgraph.decisions.classification.facts.KnownIdentities;
+import io.leadgraph.decisions.classification.facts.StoredKey;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.decisions.routing.RoutingSubject;
 import io.leadgraph.facts.account.Account;
@@ -29,8 +29,8 @@ import io.leadgraph.facts.identity.Names;
 import io.leadgraph.facts.person.Contact;
 import io.leadgraph.facts.person.Lead;
 import io.leadgraph.facts.person.LeadStatus;
-import io.leadgraph.facts.signal.StaleMark;
-import io.leadgraph.facts.signal.StaleScope;
+import io.leadgraph.facts.signal.Mark;
+import io.leadgraph.facts.signal.MarkScope;
 import io.leadgraph.platform.common.Basis;
 import io.leadgraph.platform.common.Interval;
 import io.leadgraph.platform.common.Provenance;
@@ -47,15 +47,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a decision into what is stored, and lets the next row of the batch see it. */
 public final class Recorder {
-    private final Book book;
-    private final Writes writes;
+    private final BatchFacts book;
+    private final IntakeDelta writes;
     private final IntakeConfiguration rules;
     private final Instant now;
     private final PersonRecorder people;
     private final MemberRecorder members;
     private final CycleRecorder cycles;
 
-    public Recorder(Book book, Writes writes, IntakeConfiguration rules, Instant now) {
+    public Recorder(BatchFacts book, IntakeDelta writes, IntakeConfiguration rules, Instant now) {
         this.book = book;
         this.writes = writes;
         this.rules = rules;
@@ -65,12 +65,12 @@ public final class Recorder {
         this.cycles = new CycleRecorder(writes, now);
     }
 
-    public Outcome record(Arrival arrival, Resolution who, Decision decision, CampaignFact campaign) {
+    public Outcome record(IntakeInput arrival, Resolution who, Decision decision, CampaignFact campaign) {
         Account account = account(arrival, decision.choice());
         boolean late = who.person() != null && late(arrival, who.person(), decision);
-        Holder holder = people.record(arrival, who);
+        KnownPerson holder = people.record(arrival, who);
         if (late) {
-            writes.stale.add(new StaleMark(StaleScope.PERSON, holder.person().id()));
+            writes.stale.add(new Mark(MarkScope.PERSON, holder.person().id()));
         }
         affiliate(arrival, holder, decision.choice(), account);
         CampaignMember member = members.record(arrival, holder, decision, campaign);
@@ -83,7 +83,7 @@ public final class Recorder {
         writes.touches.add(touches.parameters(touchId, decision, classification, decided, lead));
         if (arrival.submission()) {
             RoutingSubject subject = RoutingSubject.of(holder.person().id(), arrival, classification);
-            writes.unrouted.add(new Unrouted(touchId, subject, classification, decided));
+            writes.unrouted.add(new UnroutedDecision(touchId, subject, classification, decided));
         }
         writes.years.count(touches.year(), touches.point(decision));
         Optional.ofNullable(arrival.clientKey()).ifPresent(key -> receive(key, touchId, arrival));
@@ -111,29 +111,29 @@ public final class Recorder {
     }
 
     /** Whether touches after it may have been decided without it, or it is decided otherwise from all that is known. */
-    private static boolean late(Arrival arrival, PersonState known, Decision decision) {
+    private static boolean late(IntakeInput arrival, KnownIdentities known, Decision decision) {
         Instant last = known.lastActivityAt;
         boolean recordedNew = decision.category().newPerson();
         return (last != null && !arrival.occurredAt().isAfter(last))
                 || (arrival.inbound() && recordedNew != Classifier.isNew(arrival, known));
     }
 
-    private @Nullable String via(Arrival arrival) {
+    private @Nullable String via(IntakeInput arrival) {
         return Stream.concat(Stream.ofNullable(arrival.emailKey()), arrival.identityKeys())
                 .filter(key -> book.holder(key) != null)
                 .findFirst()
                 .orElse(null);
     }
 
-    private void receive(String clientKey, String touchId, Arrival arrival) {
+    private void receive(String clientKey, String touchId, IntakeInput arrival) {
         writes.usedClientKeys.add(clientKey);
-        book.receive(clientKey, new Receipt(touchId, arrival.bodyHash()));
+        book.receive(clientKey, new StoredKey(touchId, arrival.bodyHash()));
     }
 
     /**
      * The account the decision chose, opened where it is due. Touches from its domain that opened none, such as tests, belong to it from now on.
      */
-    private @Nullable Account account(Arrival arrival, AccountChoice choice) {
+    private @Nullable Account account(IntakeInput arrival, AccountChoice choice) {
         String domain = choice.openDomain();
         if (domain == null) {
             return choice.account() == null ? null : choice.account().account();
@@ -150,9 +150,9 @@ public final class Recorder {
         writes.accounts.add(Map.of("domain", domain, "properties", properties(account)));
         writes.usedDomains.add(domain);
         if (book.addressed(domain) || writes.keysAt(Domains.path(domain))) {
-            writes.stale.add(new StaleMark(StaleScope.DOMAIN, domain));
+            writes.stale.add(new Mark(MarkScope.DOMAIN, domain));
         }
-        book.add(AccountFacts.opened(account));
+        book.add(AccountFact.opened(account));
         book.claim(domain, new Facts.Claim(account.id(), Interval.ALWAYS, false));
         return account;
     }
@@ -170,7 +170,7 @@ public final class Recorder {
         return properties;
     }
 
-    private void affiliate(Arrival arrival, Holder holder, AccountChoice choice, @Nullable Account account) {
+    private void affiliate(IntakeInput arrival, KnownPerson holder, AccountChoice choice, @Nullable Account account) {
         if (choice.evidence() == Evidence.ADDRESS) {
             holder.identity()
                     .sightings
@@ -187,7 +187,7 @@ public final class Recorder {
     }
 
     /** A suggestion that a later touch made before this one was known begins with this one. */
-    private boolean suggestedAnew(Holder holder, AccountFacts suggested, Instant at) {
+    private boolean suggestedAnew(KnownPerson holder, AccountFact suggested, Instant at) {
         List<AffiliationFact> held = holder.ownAffiliations().stream()
                 .filter(a -> a.accountId().equals(suggested.id()))
                 .toList();
@@ -197,12 +197,12 @@ public final class Recorder {
         return held.stream().allMatch(a -> !a.confirmed() && a.valid().start().isAfter(at));
     }
 
-    private void end(Holder holder, AffiliationFact old) {
+    private void end(KnownPerson holder, AffiliationFact old) {
         writes.end(old);
         holder.person().identities.forEach(identity -> identity.affiliations.remove(old));
     }
 
-    private static AffiliationFact suggestion(Arrival arrival, Holder holder, AccountFacts suggested) {
+    private static AffiliationFact suggestion(IntakeInput arrival, KnownPerson holder, AccountFact suggested) {
         return new AffiliationFact(
                 affiliationId(),
                 holder.identity().id,
@@ -215,7 +215,7 @@ public final class Recorder {
     }
 
     /** Affiliations as they follow from all that was stated and seen. */
-    private void settle(Holder holder) {
+    private void settle(KnownPerson holder) {
         List<AffiliationFact> held = holder.ownAffiliations().stream()
                 .filter(AffiliationFact::confirmed)
                 .toList();
@@ -233,7 +233,7 @@ public final class Recorder {
                 .forEach(job -> begin(holder, AffiliationFact.of(affiliationId(), job)));
     }
 
-    private void begin(Holder holder, AffiliationFact affiliation) {
+    private void begin(KnownPerson holder, AffiliationFact affiliation) {
         writes.begin(affiliation);
         holder.identity().affiliations.add(affiliation);
     }
@@ -242,7 +242,7 @@ public final class Recorder {
         return Ids.next(NodeKind.AFFILIATION);
     }
 
-    private Lead lead(Holder holder) {
+    private Lead lead(KnownPerson holder) {
         Lead lead = new Lead(Ids.next(NodeKind.LEAD), LeadStatus.OPEN, now);
         holder.identity().leads.add(new LeadFact(LeadStatus.OPEN, now, null));
         return lead;

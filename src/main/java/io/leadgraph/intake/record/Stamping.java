@@ -1,7 +1,7 @@
 package io.leadgraph.intake.record;
 
 import io.leadgraph.decisions.classification.Decision;
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.facts.person.LeadStatus;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ final class Stamping {
     private Stamping() {}
 
     static Map<String, Object> of(
-            Arrival arrival, Decision decision, boolean leadCreated, Instant now, @Nullable Instant lastActivityAt) {
+            IntakeInput arrival, Decision decision, boolean leadCreated, Instant now, @Nullable Instant lastActivityAt) {
         Map<String, @Nullable Object> stamps = new HashMap<>();
         if (arrival.inbound()) {
             stamps.put("category", decision.category());
@@ -33,7 +33,7 @@ final class Stamping {
         return stamps;
     }
 
-    private static String source(Arrival arrival) {
+    private static String source(IntakeInput arrival) {
         Enum<?> source = arrival.source() == null ? arrival.evidence() : arrival.source();
         return source == null ? "API" : source.name();
     }

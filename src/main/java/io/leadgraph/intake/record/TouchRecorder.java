@@ -4,16 +4,16 @@ import io.leadgraph.decisions.classification.Classification;
 import io.leadgraph.decisions.classification.Decision;
 import io.leadgraph.decisions.classification.DuplicateText;
 import io.leadgraph.decisions.classification.ExplanationText;
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.CampaignFact;
 import io.leadgraph.decisions.classification.facts.CenterFact;
-import io.leadgraph.decisions.classification.facts.Holder;
+import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.facts.account.Account;
 import io.leadgraph.facts.campaign.CampaignMember;
 import io.leadgraph.facts.override.Relationship;
 import io.leadgraph.facts.person.Lead;
 import io.leadgraph.facts.touch.EntryPoint;
-import io.leadgraph.facts.touch.Neighbours;
+import io.leadgraph.facts.touch.TouchParts;
 import io.leadgraph.facts.touch.Touch;
 import io.leadgraph.facts.touch.TouchPart;
 import io.leadgraph.facts.touch.TouchPoint;
@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param via the key it came by: its address, else the first id it names
  */
 record TouchRecorder(
-        Arrival arrival,
-        Holder holder,
+        IntakeInput arrival,
+        KnownPerson holder,
         CampaignFact campaign,
         @Nullable Account account,
         @Nullable String via,
@@ -84,7 +84,7 @@ record TouchRecorder(
                 now,
                 provenance(),
                 arrival.product(),
-                new Neighbours(Map.of(
+                new TouchParts(Map.of(
                         TouchPart.CAMPAIGN, Optional.of(campaign.campaign()),
                         TouchPart.PERSON, Optional.of(holder.person().person),
                         TouchPart.ACCOUNT, Optional.ofNullable(account),

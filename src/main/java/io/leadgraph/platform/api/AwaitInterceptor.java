@@ -63,7 +63,7 @@ class AwaitInterceptor implements WebGraphQlInterceptor {
 
     private static Mono<WebGraphQlResponse> refused(WebGraphQlRequest request, ErrorCode code, String message) {
         ExecutionResult result = ExecutionResult.newExecutionResult()
-                .addError(Refusal.error(code, message))
+                .addError(GraphqlRefusal.error(code, message))
                 .build();
         return Mono.just(
                 new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result)));

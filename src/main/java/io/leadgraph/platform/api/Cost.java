@@ -66,7 +66,7 @@ public final class Cost {
 
     private void visit(Place place, Selected selected) {
         if (place.depth() > limits.depth()) {
-            throw Refusal.tooComplex("The operation is more than %d fields deep, at %s."
+            throw GraphqlRefusal.tooComplex("The operation is more than %d fields deep, at %s."
                     .formatted(limits.depth(), place.path(selected.field().getResultKey())));
         }
         GraphQLFieldDefinition definition = selected.definition(schema);
@@ -93,7 +93,7 @@ public final class Cost {
     }
 
     private RuntimeException tooDear() {
-        return Refusal.tooComplex(
+        return GraphqlRefusal.tooComplex(
                 "The operation may bring back more than %d objects; %s alone accounts for %d. Ask for smaller pages or fewer levels."
                         .formatted(limits.cost(), dearestField, dearest));
     }

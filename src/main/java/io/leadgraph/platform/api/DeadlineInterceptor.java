@@ -35,7 +35,7 @@ class DeadlineInterceptor implements WebGraphQlInterceptor {
     private WebGraphQlResponse late(ExecutionInput input) {
         String message = "The operation took longer than " + limits.timeout().toMillis() + " ms and was ended.";
         ExecutionResult result = ExecutionResult.newExecutionResult()
-                .addError(Refusal.error(ErrorCode.UNAVAILABLE, message))
+                .addError(GraphqlRefusal.error(ErrorCode.UNAVAILABLE, message))
                 .build();
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
     }

@@ -29,11 +29,11 @@ public record DocumentCounts(int aliases, int directives) {
 
     public void check(Limits limits) {
         if (aliases > limits.aliases()) {
-            throw Refusal.tooComplex(
+            throw GraphqlRefusal.tooComplex(
                     "The document has %d aliases, %d are allowed.".formatted(aliases, limits.aliases()));
         }
         if (directives > limits.directives()) {
-            throw Refusal.tooComplex(
+            throw GraphqlRefusal.tooComplex(
                     "The document has %d directives, %d are allowed.".formatted(directives, limits.directives()));
         }
     }

@@ -55,7 +55,7 @@ public class FaultResolver extends DataFetcherExceptionResolverAdapter {
     private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message) {
         return GraphqlErrorBuilder.newError(environment)
                 .message("%s", message)
-                .extensions(Map.of(Refusal.CODE, code.name()))
+                .extensions(Map.of(GraphqlRefusal.CODE, code.name()))
                 .build();
     }
 }

@@ -42,10 +42,10 @@ public record Limits(
     public void refuseTooLong(@Nullable Throwable failure) {
         switch (failure) {
             case ParseCancelledTooManyCharsException characters ->
-                throw Refusal.tooComplex("The document has more than " + document + " characters.");
-            case ParseCancelledTooDeepException deep -> throw Refusal.tooComplex("The document is nested too deeply.");
+                throw GraphqlRefusal.tooComplex("The document has more than " + document + " characters.");
+            case ParseCancelledTooDeepException deep -> throw GraphqlRefusal.tooComplex("The document is nested too deeply.");
             case ParseCancelledException longer ->
-                throw Refusal.tooComplex("The document has more than " + tokens + " tokens.");
+                throw GraphqlRefusal.tooComplex("The document has more than " + tokens + " tokens.");
             case null -> {}
             default -> {}
         }

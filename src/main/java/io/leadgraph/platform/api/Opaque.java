@@ -22,10 +22,10 @@ public final class Opaque {
     public static GraphQLError of(GraphQLError error, String requestId) {
         ErrorCode code = codeOf(error);
         Map<String, Object> extensions = new LinkedHashMap<>();
-        if (error.getExtensions() != null && error.getExtensions().containsKey(Refusal.CODE)) {
+        if (error.getExtensions() != null && error.getExtensions().containsKey(GraphqlRefusal.CODE)) {
             extensions.putAll(error.getExtensions());
         }
-        extensions.put(Refusal.CODE, code.name());
+        extensions.put(GraphqlRefusal.CODE, code.name());
         extensions.put(REQUEST_ID, requestId);
         return rebuilt(error, message(error, code), extensions);
     }
@@ -33,7 +33,7 @@ public final class Opaque {
     private static GraphQLError rebuilt(GraphQLError error, String message, Map<String, Object> extensions) {
         var builder = GraphqlErrorBuilder.newError()
                 .message("%s", message)
-                .errorType(ErrorClassification.errorClassification(String.valueOf(extensions.get(Refusal.CODE))))
+                .errorType(ErrorClassification.errorClassification(String.valueOf(extensions.get(GraphqlRefusal.CODE))))
                 .extensions(extensions);
         if (error.getLocations() != null) {
             builder.locations(error.getLocations());
@@ -44,7 +44,7 @@ public final class Opaque {
     }
 
     private static ErrorCode codeOf(GraphQLError error) {
-        if (error.getExtensions() != null && error.getExtensions().get(Refusal.CODE) instanceof String code) {
+        if (error.getExtensions() != null && error.getExtensions().get(GraphqlRefusal.CODE) instanceof String code) {
             return ErrorCode.valueOf(code);
         }
         if (error instanceof BadFaithIntrospectionError) {

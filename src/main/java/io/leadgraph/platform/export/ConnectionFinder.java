@@ -5,7 +5,7 @@ import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
 import io.leadgraph.platform.api.FieldShape;
-import io.leadgraph.platform.api.Refusal;
+import io.leadgraph.platform.api.GraphqlRefusal;
 import io.leadgraph.platform.api.Selected;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,15 +54,15 @@ final class ConnectionFinder {
 
     private List<Selected> only() {
         if (found.isEmpty()) {
-            throw Refusal.badInput("The operation selects no connection, such as people { nodes { name } }.");
+            throw GraphqlRefusal.badInput("The operation selects no connection, such as people { nodes { name } }.");
         }
         if (found.size() > 1) {
-            throw Refusal.badInput("The operation selects more than one connection, %s and %s; an export is of one."
+            throw GraphqlRefusal.badInput("The operation selects more than one connection, %s and %s; an export is of one."
                     .formatted(text(found.get(0)), text(found.get(1))));
         }
         List<Selected> path = found.getFirst();
         if (path.stream().anyMatch(this::isList)) {
-            throw Refusal.badInput("%s is a connection below a list; an export is of one.".formatted(text(path)));
+            throw GraphqlRefusal.badInput("%s is a connection below a list; an export is of one.".formatted(text(path)));
         }
         return path;
     }

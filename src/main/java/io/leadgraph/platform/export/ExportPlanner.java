@@ -12,7 +12,7 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import io.leadgraph.platform.api.Limits;
-import io.leadgraph.platform.api.Refusal;
+import io.leadgraph.platform.api.GraphqlRefusal;
 import io.leadgraph.platform.api.Selected;
 import io.leadgraph.platform.paging.PageRequest;
 import java.util.List;
@@ -39,7 +39,7 @@ public class ExportPlanner {
         try {
             AskedOperation asked = AskedOperation.of(request, source.schema(), limits);
             if (asked.operation().getOperation() != OperationDefinition.Operation.QUERY) {
-                throw Refusal.badInput("Only a query can be exported.");
+                throw GraphqlRefusal.badInput("Only a query can be exported.");
             }
             return plan(request, asked, ConnectionFinder.find(asked));
         } catch (GraphQLException refused) {
@@ -53,7 +53,7 @@ public class ExportPlanner {
         String cursor = cursorName(asked);
         for (String backward : List.of("last", "before")) {
             if (argument(connection, backward, asked) != null) {
-                throw Refusal.badInput(
+                throw GraphqlRefusal.badInput(
                         "%s can't have %s: an export goes forward.".formatted(ConnectionFinder.text(path), backward));
             }
         }
@@ -93,7 +93,7 @@ public class ExportPlanner {
                         List.of("nodes", "edges").contains(field.field().getName()))
                 .toList();
         if (rows.size() != 1) {
-            throw Refusal.badInput(
+            throw GraphqlRefusal.badInput(
                     "%s must select either nodes or edges, once.".formatted(ConnectionFinder.text(path)));
         }
         return rows.getFirst();

@@ -5,7 +5,7 @@ import graphql.GraphQLException;
 import graphql.execution.AbortExecutionException;
 import graphql.parser.InvalidSyntaxException;
 import io.leadgraph.platform.api.ErrorCode;
-import io.leadgraph.platform.api.Refusal;
+import io.leadgraph.platform.api.GraphqlRefusal;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
@@ -23,7 +23,7 @@ final class ExportRefused extends RuntimeException {
     }
 
     static ExportRefused of(HttpStatus status, String message) {
-        return new ExportRefused(status, List.of(Refusal.error(ErrorCode.BAD_USER_INPUT, message)));
+        return new ExportRefused(status, List.of(GraphqlRefusal.error(ErrorCode.BAD_USER_INPUT, message)));
     }
 
     /** Of an operation that was looked into, not run. */
@@ -41,7 +41,7 @@ final class ExportRefused extends RuntimeException {
     static ExportRefused of(List<GraphQLError> errors) {
         Object code = errors.getFirst().getExtensions() == null
                 ? ErrorCode.BAD_USER_INPUT.name()
-                : errors.getFirst().getExtensions().get(Refusal.CODE);
+                : errors.getFirst().getExtensions().get(GraphqlRefusal.CODE);
         HttpStatus status = ErrorCode.UNAVAILABLE.name().equals(code)
                 ? HttpStatus.SERVICE_UNAVAILABLE
                 : ErrorCode.INTERNAL.name().equals(code) ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.BAD_REQUEST;

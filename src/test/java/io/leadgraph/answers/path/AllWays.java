@@ -29,7 +29,7 @@ final class AllWays {
     }
 
     /** Its first touch is the earliest, then the last one of each step; of the others of a repeat, the first ones are shown. */
-    List<Moment> leftmost() {
+    List<PatternTouch> leftmost() {
         return matches.stream()
                 .min(Comparator.comparing(this::order, java.util.Arrays::compare))
                 .map(places ->

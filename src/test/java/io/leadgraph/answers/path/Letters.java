@@ -30,10 +30,10 @@ final class Letters {
         return new Journey(moments(letters), START.plus(Duration.ofDays(letters.length())), true);
     }
 
-    static List<Moment> moments(String letters) {
+    static List<PatternTouch> moments(String letters) {
         return IntStream.range(0, letters.length())
                 .filter(day -> letters.charAt(day) != '.')
-                .mapToObj(day -> new Moment(
+                .mapToObj(day -> new PatternTouch(
                         day + letters.substring(day, day + 1),
                         KINDS.get(letters.charAt(day)),
                         TouchDirection.INBOUND,

@@ -47,7 +47,7 @@ class PatternMatcherCasesTest {
         for (int round = 0; round < 20_000; round++) {
             JourneyPattern pattern = pattern(random);
             Journey journey = journey(letters(random));
-            List<Moment> right = new AllWays(pattern, journey).leftmost();
+            List<PatternTouch> right = new AllWays(pattern, journey).leftmost();
 
             assertThat(matcher(pattern).match(journey))
                     .as("%s in %s", pattern, journey)

@@ -141,10 +141,10 @@ class PatternMatcherTest {
     }
 
     private static String match(String letters, JourneyStep... steps) {
-        return matcher(steps).match(journey(letters)).stream().map(Moment::id).collect(Collectors.joining(" "));
+        return matcher(steps).match(journey(letters)).stream().map(PatternTouch::id).collect(Collectors.joining(" "));
     }
 
-    private static Moment moment(TouchKind kind, TouchDirection direction, String product, String campaignId) {
-        return new Moment("touch", kind, direction, START, product, campaignId);
+    private static PatternTouch moment(TouchKind kind, TouchDirection direction, String product, String campaignId) {
+        return new PatternTouch("touch", kind, direction, START, product, campaignId);
     }
 }

@@ -84,7 +84,7 @@ class SearchCostTest {
         for (int person = 0; person < 3; person++) {
             someone("P" + person, Map.of(TouchKind.EMAIL_CLICK, 10));
         }
-        Scan scan = scan(25);
+        SearchedPage scan = scan(25);
 
         assertThat(scan.candidates()).hasSize(2);
         assertThat(scan.end()).isEqualTo(scan.candidates().getLast().place());
@@ -94,11 +94,11 @@ class SearchCostTest {
     @Test
     void aJourneyLongerThanTheBudgetIsLookedAtAsFarAsItGoes() {
         someone("Ada", Map.of(TouchKind.EMAIL_CLICK, 10));
-        Scan scan = scan(4);
+        SearchedPage scan = scan(4);
 
         assertThat(scan.candidates()).singleElement().satisfies(ada -> {
             assertThat(ada.moments())
-                    .extracting(Moment::at)
+                    .extracting(PatternTouch::at)
                     .hasSize(4)
                     .isSorted()
                     .startsWith(MAY);
@@ -120,11 +120,11 @@ class SearchCostTest {
                 Map.of("kind", kind.name(), "accountId", account)));
     }
 
-    private Scan scan(int budget) {
+    private SearchedPage scan(int budget) {
         JourneyPattern clicks = new JourneyPattern(List.of(step(TouchKind.EMAIL_CLICK)));
         Row row = database.read(SEARCH, parameters(JourneyOwner.PEOPLE, clicks, budget))
                 .getFirst();
-        return Scan.of(row, 250, budget);
+        return SearchedPage.of(row, 250, budget);
     }
 
     private long hits(JourneyOwner of, int budget) {

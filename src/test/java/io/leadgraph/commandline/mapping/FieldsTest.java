@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadgraph.commandline.file.Header;
-import io.leadgraph.commandline.file.Row;
+import io.leadgraph.commandline.file.FileRow;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -125,7 +125,7 @@ class FieldsTest {
 
     private static Map<String, Object> input(String fields, String... cells) {
         Setting setting = new Setting("test", new Yaml().load(fields));
-        Row row = new Row(Header.of(List.of("a", "b")), 2, Arrays.asList(cells));
+        FileRow row = new FileRow(Header.of(List.of("a", "b")), 2, Arrays.asList(cells));
         return new FieldReader((ZoneId) null).object(setting).input(row);
     }
 }

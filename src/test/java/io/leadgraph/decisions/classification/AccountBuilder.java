@@ -1,7 +1,7 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.AccountFacts;
-import io.leadgraph.decisions.classification.facts.Book;
+import io.leadgraph.decisions.classification.facts.AccountFact;
+import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.classification.facts.Facts;
 import io.leadgraph.decisions.classification.facts.TreeCustomer;
 import io.leadgraph.facts.account.Account;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class AccountBuilder {
     private final String key;
     private final Map<String, Facts.Claim> claims = new LinkedHashMap<>();
-    private final List<AccountFacts.RelationshipFact> relationships = new ArrayList<>();
+    private final List<AccountFact.RelationshipFact> relationships = new ArrayList<>();
     private final List<TreeCustomer.Contract> contracts = new ArrayList<>();
     private final List<TreeCustomer.Win> wins = new ArrayList<>();
     private final List<OverrideFact> overrides = new ArrayList<>();
@@ -108,7 +108,7 @@ final class AccountBuilder {
 
     AccountBuilder is(AccountRelationshipKind kind, Interval valid, boolean groupWide) {
         String id = "relationship_" + key + relationships.size();
-        relationships.add(new AccountFacts.RelationshipFact(id, kind, valid));
+        relationships.add(new AccountFact.RelationshipFact(id, kind, valid));
         if (kind == AccountRelationshipKind.CUSTOMER) {
             contracts.add(new TreeCustomer.Contract(id, valid, groupWide));
         }
@@ -136,11 +136,11 @@ final class AccountBuilder {
         return this;
     }
 
-    void tell(Book book, Map<String, AccountBuilder> all) {
+    void tell(BatchFacts book, Map<String, AccountBuilder> all) {
         List<TreeCustomer> tree = new ArrayList<>();
         walk(all, List.of(), new HashSet<>(), tree);
         Account account = new Account(id(), key, name, country, owner, Provenance.LIVE, createdAt);
-        book.add(new AccountFacts(account, relationships, overrides, tree, people, openDeals));
+        book.add(new AccountFact(account, relationships, overrides, tree, people, openDeals));
         claims.forEach(book::claim);
         String nameKey = Names.companyKey(name);
         if (nameKey != null) {

@@ -2,9 +2,9 @@ package io.leadgraph.decisions.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.Book;
-import io.leadgraph.decisions.classification.facts.Holder;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.BatchFacts;
+import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.intake.record.Outcome;
 import io.leadgraph.platform.common.Interval;
@@ -136,10 +136,10 @@ public class AccountRulesTest {
     }
 
     private AccountChoice choice(String fields) {
-        Arrival arrival = Arrivals.form(fields);
-        Book book = facts.book();
+        IntakeInput arrival = Arrivals.form(fields);
+        BatchFacts book = facts.book();
         MailKind mail = MailKind.of(arrival.email(), MemoryIntake.LISTS, IntakeConfiguration.DEFAULT);
-        Holder who = book.holder(arrival.emailKey());
+        KnownPerson who = book.holder(arrival.emailKey());
         return new AccountRules(book, IntakeConfiguration.DEFAULT).choose(arrival, mail, who);
     }
 

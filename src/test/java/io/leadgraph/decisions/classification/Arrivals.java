@@ -1,12 +1,12 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.Evergreen;
-import io.leadgraph.decisions.classification.facts.Occurrence;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
+import io.leadgraph.decisions.classification.facts.InputTime;
 import io.leadgraph.facts.touch.EntryPoint;
 import io.leadgraph.facts.touch.TouchDirection;
 import io.leadgraph.intake.Inputs;
-import io.leadgraph.intake.read.Body;
+import io.leadgraph.intake.read.InputHash;
 import io.leadgraph.intake.read.ClientKeys;
 import io.leadgraph.intake.read.PersonDetailsReader;
 import io.leadgraph.platform.input.InputRow;
@@ -23,27 +23,27 @@ final class Arrivals {
     private Arrivals() {}
 
     /** A form, written as {@link Inputs#form} takes it. */
-    static Arrival form(String fields, Object... values) {
+    static IntakeInput form(String fields, Object... values) {
         return form(Inputs.form(fields, values));
     }
 
-    static Arrival form(Map<String, Object> input) {
+    static IntakeInput form(Map<String, Object> input) {
         Map<String, Object> coerced = new HashMap<>(input);
         coerced.computeIfPresent("occurredAt", (field, time) -> OffsetDateTime.parse((String) time));
         InputRow row = new InputRow(coerced);
         EntryPoint source = EntryPoint.valueOf((String) coerced.get("source"));
         String campaignKey = (String) coerced.get("campaignKey");
-        Arrival arrival = new Arrival(
+        IntakeInput arrival = new IntakeInput(
                 source,
                 ClientKeys.read(row),
-                Body.hash(coerced),
-                Occurrence.read(row, CLOCK),
+                InputHash.hash(coerced),
+                InputTime.read(row, CLOCK),
                 PersonDetailsReader.email(row),
                 PersonDetailsReader.details(row),
                 PersonDetailsReader.externalIds(row),
                 null,
                 null,
-                campaignKey == null ? Evergreen.key(source) : campaignKey,
+                campaignKey == null ? EvergreenCampaign.key(source) : campaignKey,
                 campaignKey == null,
                 source.defaultKind(),
                 TouchDirection.INBOUND,
@@ -59,7 +59,7 @@ final class Arrivals {
         return arrival;
     }
 
-    static List<Arrival> forms(List<Map<String, Object>> inputs) {
+    static List<IntakeInput> forms(List<Map<String, Object>> inputs) {
         return inputs.stream().map(Arrivals::form).toList();
     }
 }

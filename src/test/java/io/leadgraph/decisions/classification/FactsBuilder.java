@@ -1,9 +1,9 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.Book;
+import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.classification.facts.CampaignFact;
 import io.leadgraph.decisions.classification.facts.CenterFact;
-import io.leadgraph.decisions.classification.facts.Evergreen;
+import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
 import io.leadgraph.facts.account.AccountRelationshipKind;
 import io.leadgraph.facts.campaign.Campaign;
 import io.leadgraph.facts.campaign.CampaignKind;
@@ -73,9 +73,9 @@ final class FactsBuilder implements Upserts {
     }
 
     /** All of it, for rules to ask and for a batch to go on from. */
-    Book book() {
-        Book book = new Book();
-        Arrays.stream(EntryPoint.values()).map(Evergreen::key).forEach(key -> book.add(evergreen(key)));
+    BatchFacts book() {
+        BatchFacts book = new BatchFacts();
+        Arrays.stream(EntryPoint.values()).map(EvergreenCampaign::key).forEach(key -> book.add(evergreen(key)));
         campaigns.forEach(book::add);
         accounts.values().forEach(account -> account.tell(book, accounts));
         centers.forEach(book::add);
@@ -84,7 +84,7 @@ final class FactsBuilder implements Upserts {
     }
 
     private static CampaignFact evergreen(String key) {
-        Evergreen made = Evergreen.of(key);
+        EvergreenCampaign made = EvergreenCampaign.of(key);
         Campaign campaign = new Campaign(
                 "campaign_" + key, key, made.name(), made.kind(), null, null, null, null, null, true, false);
         return new CampaignFact(campaign, false, CampaignFact.STATUSES);

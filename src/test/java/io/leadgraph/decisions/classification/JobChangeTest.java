@@ -3,7 +3,7 @@ package io.leadgraph.decisions.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.decisions.classification.facts.AffiliationFact;
-import io.leadgraph.decisions.classification.facts.Arrival;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.facts.account.Account;
 import io.leadgraph.intake.record.Outcome;
 import java.time.Instant;
@@ -132,11 +132,11 @@ public class JobChangeTest {
         return intake.batch(List.of(arrival(id, company, day))).getFirst();
     }
 
-    private static Arrival arrival(String id, String fact) {
+    private static IntakeInput arrival(String id, String fact) {
         return arrival(id, fact.split(" ")[0], "2026-06-" + fact.split(" ")[1]);
     }
 
-    private static Arrival arrival(String id, String company, String day) {
+    private static IntakeInput arrival(String id, String company, String day) {
         return Arrivals.form("email: 'p%s@%s-tools.com', occurredAt: '%sT00:00:00Z', " + IDS, id, company, day, id);
     }
 
@@ -145,7 +145,7 @@ public class JobChangeTest {
         return intake.batch(List.of(homeForm(day))).getFirst();
     }
 
-    private static Arrival homeForm(String day) {
+    private static IntakeInput homeForm(String day) {
         return Arrivals.form("email: 'pat@gmail.com', occurredAt: '%sT00:00:00Z', " + IDS, day, "1");
     }
 

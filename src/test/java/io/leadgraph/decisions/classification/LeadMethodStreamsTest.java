@@ -2,8 +2,8 @@ package io.leadgraph.decisions.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.Book;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.classification.facts.ContactFact;
 import io.leadgraph.decisions.classification.facts.IdentityState;
 import io.leadgraph.decisions.classification.facts.LeadFact;
@@ -65,9 +65,9 @@ public class LeadMethodStreamsTest {
     }
 
     /** Stores a record of somebody as a CRM would; who it is has an open lead converted after it, if there is one. */
-    private static void record(Random random, Book book) {
+    private static void record(Random random, BatchFacts book) {
         boolean lead = random.nextBoolean();
-        Arrival named = Arrivals.form(pick(random).formOf(somebody(random)));
+        IntakeInput named = Arrivals.form(pick(random).formOf(somebody(random)));
         if (book.holder(named.emailKey()) == null) {
             new PersonBuilder(named.emailKey()).email(named.email().raw()).tell(book);
         }

@@ -2,9 +2,9 @@ package io.leadgraph.decisions.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.decisions.classification.facts.Book;
+import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.classification.facts.LeadRecords;
-import io.leadgraph.decisions.classification.facts.PersonState;
+import io.leadgraph.decisions.classification.facts.KnownIdentities;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.decisions.configuration.LeadMethod;
 import io.leadgraph.facts.override.Relationship;
@@ -54,13 +54,13 @@ public class LeadRulesTest {
         "CONVERTED, UNIQUE, false"
     })
     void aRecycledLeadIsOpenAndADisqualifiedOneIsNot(LeadStatus status, LeadMethod method, boolean due) {
-        PersonState person = person(new PersonBuilder("bob").lead(status, NOW, null));
+        KnownIdentities person = person(new PersonBuilder("bob").lead(status, NOW, null));
         assertThat(LeadRules.due(rules(method), PROSPECT, person, Instant.MAX)).isEqualTo(due);
     }
 
     @Test
     void recordsOfTheSameInstantAndLaterDoNotCount() {
-        PersonState person =
+        KnownIdentities person =
                 person(new PersonBuilder("bob").lead(LeadStatus.OPEN).contact(NOW));
         for (LeadMethod method : List.of(LeadMethod.HYBRID, LeadMethod.UNIQUE)) {
             assertThat(LeadRules.due(rules(method), PROSPECT, person, NOW)).isTrue();
@@ -72,7 +72,7 @@ public class LeadRulesTest {
     @Test
     void aLeadThatWasConvertedSinceWasOpenThen() {
         Instant converted = NOW.plus(Duration.ofDays(2));
-        PersonState person = person(new PersonBuilder("bob").lead(LeadStatus.CONVERTED, NOW, converted));
+        KnownIdentities person = person(new PersonBuilder("bob").lead(LeadStatus.CONVERTED, NOW, converted));
         assertThat(LeadRules.due(rules(LeadMethod.HYBRID), PROSPECT, person, converted))
                 .isFalse();
         assertThat(LeadRules.due(rules(LeadMethod.HYBRID), PROSPECT, person, converted.plusMillis(1)))
@@ -96,8 +96,8 @@ public class LeadRulesTest {
         return new Verdict(relationship, null, false, false, false, false, List.of());
     }
 
-    private static PersonState person(PersonBuilder told) {
-        Book book = new Book();
+    private static KnownIdentities person(PersonBuilder told) {
+        BatchFacts book = new BatchFacts();
         told.tell(book);
         return book.person(told.id()).person();
     }

@@ -1,11 +1,11 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.Arrival;
-import io.leadgraph.decisions.classification.facts.Book;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.configuration.ConfigurationReader;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.facts.identity.DomainLists;
-import io.leadgraph.intake.Batch;
+import io.leadgraph.intake.IntakePlan;
 import io.leadgraph.intake.Inputs;
 import io.leadgraph.intake.record.Outcome;
 import io.leadgraph.platform.input.InputRow;
@@ -18,7 +18,7 @@ import java.util.Map;
 final class MemoryIntake {
     static final DomainLists LISTS = DomainLists.load();
     private static final Instant NOW = TestClock.START;
-    private final Book book;
+    private final BatchFacts book;
     private IntakeConfiguration rules = IntakeConfiguration.DEFAULT;
 
     MemoryIntake(FactsBuilder facts) {
@@ -50,8 +50,8 @@ final class MemoryIntake {
     }
 
     /** The rows of one call. */
-    List<Outcome> batch(List<Arrival> arrivals) {
-        return new Batch(book, rules, LISTS, NOW).decide(arrivals);
+    List<Outcome> batch(List<IntakeInput> arrivals) {
+        return new IntakePlan(book, rules, LISTS, NOW).decide(arrivals);
     }
 
     /** What would be decided about a form, from the facts alone. */
@@ -59,19 +59,19 @@ final class MemoryIntake {
         return decide(Arrivals.form(fields, values));
     }
 
-    Decision decide(Arrival arrival) {
+    Decision decide(IntakeInput arrival) {
         Resolution who = new PersonRules(book, rules).resolve(arrival).orElseThrow();
         return new Classifier(book, rules, LISTS).recorded(arrival, who, book.campaign(arrival.campaignKey()));
     }
 
     /** What is decided about a form that was stored before, from everything known by now. */
-    Decision restate(Arrival arrival) {
+    Decision restate(IntakeInput arrival) {
         Resolution who = new PersonRules(book, rules).resolve(arrival).orElseThrow();
         return new Classifier(book, rules, LISTS).restated(arrival, who, book.campaign(arrival.campaignKey()), NOW);
     }
 
     /** What is known by now. */
-    Book book() {
+    BatchFacts book() {
         return book;
     }
 

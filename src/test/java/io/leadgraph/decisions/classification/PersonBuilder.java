@@ -1,13 +1,13 @@
 package io.leadgraph.decisions.classification;
 
 import io.leadgraph.decisions.classification.facts.AffiliationFact;
-import io.leadgraph.decisions.classification.facts.Book;
+import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.classification.facts.ContactFact;
 import io.leadgraph.decisions.classification.facts.IdentityState;
 import io.leadgraph.decisions.classification.facts.LeadFact;
 import io.leadgraph.decisions.classification.facts.Lookalike;
-import io.leadgraph.decisions.classification.facts.Moment;
-import io.leadgraph.decisions.classification.facts.PersonState;
+import io.leadgraph.decisions.classification.facts.TouchOrder;
+import io.leadgraph.decisions.classification.facts.KnownIdentities;
 import io.leadgraph.facts.employment.Evidence;
 import io.leadgraph.facts.identity.EmailAddress;
 import io.leadgraph.facts.identity.IdentityKeys;
@@ -125,7 +125,7 @@ final class PersonBuilder {
     }
 
     PersonBuilder firstResponded(Instant at, String contentKey) {
-        identity.firstInbound = new Moment(at, contentKey);
+        identity.firstInbound = new TouchOrder(at, contentKey);
         lastActivityAt = at;
         return this;
     }
@@ -154,10 +154,10 @@ final class PersonBuilder {
         return keys;
     }
 
-    void tell(Book book) {
+    void tell(BatchFacts book) {
         Person person = new Person(
                 id, Person.fullName(firstName, lastName), firstName, lastName, null, phoneE164, null, TestClock.START);
-        PersonState state = new PersonState(person, List.of(identity));
+        KnownIdentities state = new KnownIdentities(person, List.of(identity));
         state.companyKey = Names.companyKey(company);
         state.nameKey = Names.key(firstName, lastName);
         state.lastActivityAt = lastActivityAt;
@@ -170,7 +170,7 @@ final class PersonBuilder {
         resembles(book, state, Lookalike.By.NAME, state.nameKey);
     }
 
-    private static void resembles(Book book, PersonState state, Lookalike.By by, @Nullable String value) {
+    private static void resembles(BatchFacts book, KnownIdentities state, Lookalike.By by, @Nullable String value) {
         if (value != null) {
             book.add(new Lookalike(by, value, state.person, state.companyKey));
         }

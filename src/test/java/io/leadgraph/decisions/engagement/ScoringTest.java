@@ -31,7 +31,7 @@ class ScoringTest {
 
     @Test
     void theWorkedExampleScores32Point5() {
-        List<Located> touches = new ArrayList<>();
+        List<PinnedTouch> touches = new ArrayList<>();
         touches.add(touch(TouchKind.WEBINAR_ATTENDED, NOW.minus(Duration.ofDays(30))));
         for (int i = 0; i < 25; i++) {
             touches.add(touch(TouchKind.EMAIL_OPEN, NOW));
@@ -41,7 +41,7 @@ class ScoringTest {
 
     @Test
     void theEarliestOfADayCountAndTheHighestOfSeveralRoles() {
-        List<Located> touches = new ArrayList<>();
+        List<PinnedTouch> touches = new ArrayList<>();
         for (int i = 0; i < 21; i++) {
             touches.add(touch(TouchKind.MEETING, NOW.minusSeconds(21 - i)));
         }
@@ -54,7 +54,7 @@ class ScoringTest {
     @Test
     void aDayIsOneOfTheTenantsZone() {
         Instant before = Instant.parse("2026-06-10T21:59:00Z");
-        List<Located> touches = new ArrayList<>();
+        List<PinnedTouch> touches = new ArrayList<>();
         for (int i = 0; i < 15; i++) {
             touches.add(touch(TouchKind.WEB_VISIT, before));
             touches.add(touch(TouchKind.WEB_VISIT, before.plusSeconds(120)));
@@ -67,7 +67,7 @@ class ScoringTest {
     @Test
     void whatWeSendCountsNothing() {
         TouchPoint sent = new TouchPoint(NOW, TouchKind.EMAIL_SENT, TouchDirection.OUTBOUND, false, "");
-        assertThat(score(List.of(new Located(sent, "")))).isZero();
+        assertThat(score(List.of(new PinnedTouch(sent, "")))).isZero();
     }
 
     @Test
@@ -92,7 +92,7 @@ class ScoringTest {
                 .isEqualTo(4096 + 3);
     }
 
-    private static double score(List<Located> touches, BuyingRole... roles) {
+    private static double score(List<PinnedTouch> touches, BuyingRole... roles) {
         Scoring scoring = scoring("UTC");
         return Scoring.sum(scoring.counted(person(touches, roles)));
     }
@@ -101,11 +101,11 @@ class ScoringTest {
         return new Scoring(ScoringModel.BUILT_IN, NOW, Duration.ofDays(90), ZoneId.of(zone));
     }
 
-    private static PersonTouches person(List<Located> touches, BuyingRole... roles) {
+    private static PersonTouches person(List<PinnedTouch> touches, BuyingRole... roles) {
         return new PersonTouches("person_1", null, Set.of(roles), touches);
     }
 
-    private static Located touch(TouchKind kind, Instant at) {
-        return new Located(new TouchPoint(at, kind, TouchDirection.INBOUND, false, ""), "");
+    private static PinnedTouch touch(TouchKind kind, Instant at) {
+        return new PinnedTouch(new TouchPoint(at, kind, TouchDirection.INBOUND, false, ""), "");
     }
 }

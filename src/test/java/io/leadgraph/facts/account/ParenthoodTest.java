@@ -12,46 +12,46 @@ class ParenthoodTest {
 
     @Test
     void aParentStatedForATimeLeavesTheOtherOneTheRest() {
-        List<Parenthood> after = Parenthood.stated(
-                List.of(new Parenthood("e1", "old", ALWAYS)), new Parenthood(null, "new", between(2020, 2022)));
+        List<ParentState> after = ParentState.stated(
+                List.of(new ParentState("e1", "old", ALWAYS)), new ParentState(null, "new", between(2020, 2022)));
 
         assertThat(after)
                 .containsExactly(
-                        new Parenthood(null, "old", new Interval(null, year(2020))),
-                        new Parenthood(null, "old", new Interval(year(2022), null)),
-                        new Parenthood(null, "new", between(2020, 2022)));
+                        new ParentState(null, "old", new Interval(null, year(2020))),
+                        new ParentState(null, "old", new Interval(year(2022), null)),
+                        new ParentState(null, "new", between(2020, 2022)));
     }
 
     @Test
     void theSameParentCanBeGivenAnEnd() {
-        assertThat(Parenthood.stated(
-                        List.of(new Parenthood("e1", "p", ALWAYS)),
-                        new Parenthood(null, "p", new Interval(null, year(2020)))))
-                .containsExactly(new Parenthood(null, "p", new Interval(null, year(2020))));
+        assertThat(ParentState.stated(
+                        List.of(new ParentState("e1", "p", ALWAYS)),
+                        new ParentState(null, "p", new Interval(null, year(2020)))))
+                .containsExactly(new ParentState(null, "p", new Interval(null, year(2020))));
     }
 
     @Test
     void anEarlierTimeAtTheSameParentStays() {
-        Parenthood early = new Parenthood("e1", "p", between(2010, 2012));
+        ParentState early = new ParentState("e1", "p", between(2010, 2012));
 
-        assertThat(Parenthood.stated(List.of(early), new Parenthood(null, "p", between(2020, 2022))))
+        assertThat(ParentState.stated(List.of(early), new ParentState(null, "p", between(2020, 2022))))
                 .contains(early)
                 .hasSize(2);
     }
 
     @Test
     void theSameAgainChangesNothing() {
-        List<Parenthood> held = List.of(new Parenthood("e1", "p", between(2010, 2012)));
+        List<ParentState> held = List.of(new ParentState("e1", "p", between(2010, 2012)));
 
-        assertThat(Parenthood.stated(held, new Parenthood(null, "p", between(2010, 2012))))
+        assertThat(ParentState.stated(held, new ParentState(null, "p", between(2010, 2012))))
                 .isSameAs(held);
     }
 
     @Test
     void edgesThatMeetOnlyInTurnsCloseNoCycle() {
         Hierarchy hierarchy = new Hierarchy();
-        hierarchy.put("a", List.of(new Parenthood("e1", "b", between(2010, 2015))));
-        hierarchy.put("b", List.of(new Parenthood("e2", "c", between(2014, 2020))));
+        hierarchy.put("a", List.of(new ParentState("e1", "b", between(2010, 2015))));
+        hierarchy.put("b", List.of(new ParentState("e2", "c", between(2014, 2020))));
 
         assertThat(hierarchy.closesCycle("c", "a", between(2010, 2014))).isFalse();
         assertThat(hierarchy.closesCycle("c", "a", between(2015, 2020))).isFalse();

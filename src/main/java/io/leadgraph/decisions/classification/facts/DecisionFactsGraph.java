@@ -31,17 +31,17 @@ public class DecisionFactsGraph {
     }
 
     /** Without a lock: for what is not going to be stored. */
-    public Facts read(Collection<Arrival> arrivals, IntakeConfiguration by) {
+    public Facts read(Collection<IntakeInput> arrivals, IntakeConfiguration by) {
         return FactRows.book(row(graph::read, arrivals, by));
     }
 
     /** The same by the newest rules. */
-    public FactsInForce inForce(Collection<Arrival> arrivals) {
+    public FactsInForce inForce(Collection<IntakeInput> arrivals) {
         return inForce(graph::read, arrivals);
     }
 
     /** One statement, which counts the versions of the rules; once more where those in memory turn out not to be the newest. */
-    public FactsInForce inForce(Statements statements, Collection<Arrival> arrivals) {
+    public FactsInForce inForce(Statements statements, Collection<IntakeInput> arrivals) {
         IntakeConfiguration known = rules.known();
         Row row = row(statements, arrivals, known);
         IntakeConfiguration newest = rules.newest(statements, row.integer("configurations"));
@@ -49,17 +49,17 @@ public class DecisionFactsGraph {
         return new FactsInForce(newest, FactRows.book(by));
     }
 
-    private static Row row(Statements statements, Collection<Arrival> arrivals, IntakeConfiguration rules) {
+    private static Row row(Statements statements, Collection<IntakeInput> arrivals, IntakeConfiguration rules) {
         Map<String, Object> parameters = parameters(arrivals, mergeKeys(arrivals, rules));
         parameters.put("earliest", NEVER); // no affiliation changes by what is not stored
         return statements.run(FACTS, Map.of("batch", parameters)).getFirst();
     }
 
     /** Loose keys that lead to a person, sorted; none where a loose match is only suggested. */
-    public static List<String> mergeKeys(Collection<Arrival> arrivals, IntakeConfiguration rules) {
+    public static List<String> mergeKeys(Collection<IntakeInput> arrivals, IntakeConfiguration rules) {
         return rules.looseEmailMatch() == LooseMatch.MERGE
                 ? arrivals.stream()
-                        .flatMap(Arrival::looseKey)
+                        .flatMap(IntakeInput::looseKey)
                         .distinct()
                         .sorted()
                         .toList()
@@ -67,23 +67,23 @@ public class DecisionFactsGraph {
     }
 
     /** What facts are asked for: all that the arrivals name. */
-    public static Map<String, Object> parameters(Collection<Arrival> arrivals, List<String> mergeKeys) {
+    public static Map<String, Object> parameters(Collection<IntakeInput> arrivals, List<String> mergeKeys) {
         Map<String, Object> parameters = new HashMap<>(named(arrivals));
         parameters.putAll(joins(arrivals, mergeKeys));
         parameters.putAll(likenesses(arrivals, mergeKeys));
         parameters.put(
                 "earliest",
                 arrivals.stream()
-                        .map(Arrival::occurredAt)
+                        .map(IntakeInput::occurredAt)
                         .min(Instant::compareTo)
                         .orElseThrow());
         return parameters;
     }
 
-    private static Map<String, Object> named(Collection<Arrival> arrivals) {
+    private static Map<String, Object> named(Collection<IntakeInput> arrivals) {
         return Map.of(
                 "clientKeys", distinct(arrivals, a -> Stream.ofNullable(a.clientKey())),
-                "identityKeys", distinct(arrivals, Arrival::identityKeys),
+                "identityKeys", distinct(arrivals, IntakeInput::identityKeys),
                 "personIds", distinct(arrivals, a -> Stream.ofNullable(a.personId())),
                 "domains",
                         distinct(
@@ -95,18 +95,18 @@ public class DecisionFactsGraph {
                 "centerKeys", distinct(arrivals, a -> Stream.ofNullable(a.centerKey())));
     }
 
-    private static Map<String, Object> joins(Collection<Arrival> arrivals, List<String> mergeKeys) {
+    private static Map<String, Object> joins(Collection<IntakeInput> arrivals, List<String> mergeKeys) {
         return Map.of(
-                "keyJoins", joins(arrivals, "identityKey", Arrival::identityKeys),
+                "keyJoins", joins(arrivals, "identityKey", IntakeInput::identityKeys),
                 "personJoins", joins(arrivals, "personId", a -> Stream.ofNullable(a.personId())),
-                "looseJoins", mergeKeys.isEmpty() ? List.of() : joins(arrivals, "looseKey", Arrival::looseKey));
+                "looseJoins", mergeKeys.isEmpty() ? List.of() : joins(arrivals, "looseKey", IntakeInput::looseKey));
     }
 
     /** A name resembles another only where a company is told too. */
-    private static Map<String, Object> likenesses(Collection<Arrival> arrivals, List<String> mergeKeys) {
+    private static Map<String, Object> likenesses(Collection<IntakeInput> arrivals, List<String> mergeKeys) {
         return Map.of(
                 "mergeKeys", mergeKeys,
-                "looseKeys", distinct(arrivals, Arrival::looseKey),
+                "looseKeys", distinct(arrivals, IntakeInput::looseKey),
                 "phones", distinct(arrivals, a -> Stream.ofNullable(a.details().phoneE164())),
                 "nameKeys",
                         distinct(
@@ -118,7 +118,7 @@ public class DecisionFactsGraph {
 
     /** The campaigns that those found under a name may be members of already. */
     private static List<Map<String, String>> joins(
-            Collection<Arrival> arrivals, String name, Function<Arrival, Stream<String>> values) {
+            Collection<IntakeInput> arrivals, String name, Function<IntakeInput, Stream<String>> values) {
         return arrivals.stream()
                 .flatMap(arrival ->
                         values.apply(arrival).map(value -> Map.of(name, value, "campaignKey", arrival.campaignKey())))
@@ -126,7 +126,7 @@ public class DecisionFactsGraph {
                 .toList();
     }
 
-    private static List<String> distinct(Collection<Arrival> arrivals, Function<Arrival, Stream<String>> values) {
+    private static List<String> distinct(Collection<IntakeInput> arrivals, Function<IntakeInput, Stream<String>> values) {
         return arrivals.stream()
                 .flatMap(values)
                 .filter(Objects::nonNull)

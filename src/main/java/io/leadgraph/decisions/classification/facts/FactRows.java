@@ -23,8 +23,8 @@ import java.util.List;
 public final class FactRows {
     private FactRows() {}
 
-    public static Book book(Row row) {
-        Book book = new Book();
+    public static BatchFacts book(Row row) {
+        BatchFacts book = new BatchFacts();
         row.rows("people").forEach(person -> book.add(person(person)));
         row.rows("keys").forEach(key -> book.hold(key.string("key"), key.string("personId"), key.string("identityId")));
         row.strings("addressed").forEach(book::address);
@@ -39,8 +39,8 @@ public final class FactRows {
         return book;
     }
 
-    private static PersonState person(Row row) {
-        PersonState state = new PersonState(
+    private static KnownIdentities person(Row row) {
+        KnownIdentities state = new KnownIdentities(
                 Person.of(row),
                 row.rows("identities").stream().map(FactRows::identity).toList());
         state.lastActivityAt = row.instantOrNull("lastActivityAt");
@@ -52,7 +52,7 @@ public final class FactRows {
     private static IdentityState identity(Row row) {
         IdentityState state = new IdentityState(row.string("id"));
         Row home = row.rowOrNull("home");
-        state.home = home == null ? null : new OwnDetails(Person.of(home), home.stringOrNull("companyKey"));
+        state.home = home == null ? null : new MergedDetails(Person.of(home), home.stringOrNull("companyKey"));
         state.externalKeys.addAll(row.strings("systems"));
         state.seenSince = row.instant("seenSince");
         row.rows("affiliations").forEach(a -> state.affiliations.add(affiliation(a)));
@@ -63,7 +63,7 @@ public final class FactRows {
         row.rows("cycles").forEach(cycle -> state.cycles.add(cycle(cycle)));
         row.rows("contacts").stream().limit(1).forEach(contact -> state.contact = contact(contact));
         Instant first = row.instantOrNull("firstInboundAt");
-        state.firstInbound = first == null ? null : new Moment(first, row.string("firstInboundKey"));
+        state.firstInbound = first == null ? null : new TouchOrder(first, row.string("firstInboundKey"));
         state.syncedAt = row.instantOrNull("syncedAt");
         return state;
     }
@@ -102,8 +102,8 @@ public final class FactRows {
                 row.constant(LeadStatus.class, "status"), row.instant("recordedAt"), row.instantOrNull("convertedAt"));
     }
 
-    private static CycleState cycle(Row row) {
-        return new CycleState(
+    private static CycleFact cycle(Row row) {
+        return new CycleFact(
                 row.string("id"),
                 row.integer("number"),
                 row.constant(LifecycleStage.class, "stage"),
@@ -115,8 +115,8 @@ public final class FactRows {
         return new ContactFact(Contact.of(row), row.instant("recordedAt"));
     }
 
-    private static AccountFacts account(Row row) {
-        return new AccountFacts(
+    private static AccountFact account(Row row) {
+        return new AccountFact(
                 Account.of(row),
                 row.rows("relationships").stream().map(FactRows::relationship).toList(),
                 row.rows("overrides").stream().map(FactRows::override).toList(),
@@ -125,8 +125,8 @@ public final class FactRows {
                 row.number("openDeals"));
     }
 
-    private static AccountFacts.RelationshipFact relationship(Row row) {
-        return new AccountFacts.RelationshipFact(
+    private static AccountFact.RelationshipFact relationship(Row row) {
+        return new AccountFact.RelationshipFact(
                 row.string("id"), row.constant(AccountRelationshipKind.class, "kind"), Intervals.of(row));
     }
 
@@ -186,7 +186,7 @@ public final class FactRows {
                 row.stringOrNull("companyKey"));
     }
 
-    private static Receipt receipt(Row row) {
-        return new Receipt(row.string("id"), row.string("bodyHash"));
+    private static StoredKey receipt(Row row) {
+        return new StoredKey(row.string("id"), row.string("bodyHash"));
     }
 }

@@ -12,11 +12,11 @@ public interface Facts {
 
     /** Who an identity key leads to: an external id, or an address by its strict key. */
     @Nullable
-    Holder holder(String key);
+    KnownPerson holder(String key);
 
     /** A person by id, through their own first identity; the id of somebody merged leads to whom they were merged into. */
     @Nullable
-    Holder person(String id);
+    KnownPerson person(String id);
 
     /** People who share something that does not identify; none where there is no value. */
     List<Lookalike> lookalikes(Lookalike.By by, @Nullable String value);
@@ -28,7 +28,7 @@ public interface Facts {
     List<Named> named(@Nullable String companyKey);
 
     /** An account named by another answer. */
-    AccountFacts account(String id);
+    AccountFact account(String id);
 
     @Nullable
     CampaignFact campaign(String key);

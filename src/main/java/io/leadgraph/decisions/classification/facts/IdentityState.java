@@ -18,7 +18,7 @@ public final class IdentityState {
 
     /** Details of the person it came with, where that one was merged into another. */
     @Nullable
-    public OwnDetails home;
+    public MergedDetails home;
 
     public final Set<String> externalKeys = new HashSet<>();
     public final List<AffiliationFact> affiliations = new ArrayList<>();
@@ -31,13 +31,13 @@ public final class IdentityState {
     public final List<OverrideFact> overrides = new ArrayList<>();
     public final List<Membership> centers = new ArrayList<>();
     public final List<LeadFact> leads = new ArrayList<>();
-    public final List<CycleState> cycles = new ArrayList<>();
+    public final List<CycleFact> cycles = new ArrayList<>();
 
     @Nullable
     public ContactFact contact;
 
     @Nullable
-    public Moment firstInbound;
+    public TouchOrder firstInbound;
 
     @Nullable
     public Instant syncedAt;

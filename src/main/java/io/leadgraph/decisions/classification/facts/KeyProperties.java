@@ -8,7 +8,7 @@ import java.util.Objects;
 public final class KeyProperties {
     private KeyProperties() {}
 
-    public static Map<String, Object> of(String key, Arrival arrival) {
+    public static Map<String, Object> of(String key, IntakeInput arrival) {
         return arrival.externalIds().stream()
                 .filter(id -> id.key().equals(key))
                 .findFirst()

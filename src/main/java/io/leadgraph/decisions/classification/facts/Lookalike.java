@@ -14,12 +14,12 @@ public record Lookalike(
         NAME
     }
 
-    public boolean sharesLastName(Details details) {
+    public boolean sharesLastName(SubmittedDetails details) {
         String lastName = details.lastNameKey();
         return lastName != null && lastName.equals(Names.key(person.lastName()));
     }
 
-    public boolean sharesCompany(Details details) {
+    public boolean sharesCompany(SubmittedDetails details) {
         String company = details.companyKey();
         return company != null && company.equals(companyKey);
     }

@@ -1,11 +1,11 @@
 package io.leadgraph.facts.person.convert;
 
 import io.leadgraph.facts.employment.Affiliated;
-import io.leadgraph.facts.employment.Employments;
+import io.leadgraph.facts.employment.EmploymentGraph;
 import io.leadgraph.facts.person.Lead;
-import io.leadgraph.facts.signal.StaleMark;
-import io.leadgraph.facts.signal.StaleMarks;
-import io.leadgraph.facts.signal.StaleScope;
+import io.leadgraph.facts.signal.Mark;
+import io.leadgraph.facts.signal.MarkGraph;
+import io.leadgraph.facts.signal.MarkScope;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.Ids;
 import io.leadgraph.platform.graph.NodeKind;
@@ -31,7 +31,7 @@ class ConversionGraph {
 
     /** Null where there is no such lead. */
     @Nullable
-    ConversionFacts facts(Statements tx, Conversion wanted, Instant now) {
+    ConversionFacts facts(Statements tx, ConversionInput wanted, Instant now) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("leadId", wanted.leadId());
         parameters.put("contactId", wanted.contactId());
@@ -69,8 +69,8 @@ class ConversionGraph {
         Map<String, ?> row =
                 Map.of("identityId", facts.identityId(), "accountKey", accountKey, "properties", properties);
         tx.run(AFFILIATE, Map.of("rows", List.of(row), "now", now));
-        Employments.settle(tx, List.of(facts.homeId()), now);
-        StaleMarks.leave(tx, List.of(new StaleMark(StaleScope.PERSON, facts.homeId())), now);
+        EmploymentGraph.settle(tx, List.of(facts.homeId()), now);
+        MarkGraph.leave(tx, List.of(new Mark(MarkScope.PERSON, facts.homeId())), now);
     }
 
     /** The opportunity of this key, opened at the account where there was none; the person takes part in it. */

@@ -34,7 +34,7 @@ class ConvertLead {
 
     ConvertLeadPayload convert(Map<String, Object> input) {
         InputRow checked = new InputRow(input, "input");
-        Conversion wanted = Conversion.read(checked);
+        ConversionInput wanted = ConversionInput.read(checked);
         Instant now = clock.instant();
         return checked.errors().isEmpty()
                 // read anew on a repeated transaction, so that refusals do not add up
@@ -42,7 +42,7 @@ class ConvertLead {
                 : ConvertLeadPayload.refused(checked.errors());
     }
 
-    private ConvertLeadPayload convert(Statements tx, Conversion wanted, InputRow row, Instant now) {
+    private ConvertLeadPayload convert(Statements tx, ConversionInput wanted, InputRow row, Instant now) {
         ConversionFacts facts = conversions.facts(tx, wanted, now);
         if (facts == null) {
             row.refuse(UserErrorCode.NOT_FOUND, "No lead has this id", "leadId");
@@ -52,7 +52,7 @@ class ConvertLead {
                 : store(tx, wanted, facts, now);
     }
 
-    private ConvertLeadPayload store(Statements tx, Conversion wanted, ConversionFacts facts, Instant now) {
+    private ConvertLeadPayload store(Statements tx, ConversionInput wanted, ConversionFacts facts, Instant now) {
         String before = facts.lead(wanted.leadId()).contactId();
         ContactFact held = facts.contact(before == null ? wanted.contactId() : before);
         Contact contact = held == null ? new Contact(Ids.next(NodeKind.CONTACT), now) : held.contact();
@@ -76,7 +76,7 @@ class ConvertLead {
     }
 
     private @Nullable String opportunity(
-            Statements tx, Conversion wanted, ConversionFacts facts, @Nullable String account, Instant now) {
+            Statements tx, ConversionInput wanted, ConversionFacts facts, @Nullable String account, Instant now) {
         String key = wanted.opportunityKey();
         if (key == null) {
             return null;

@@ -1,9 +1,9 @@
 package io.leadgraph.facts.person.merge;
 
 import io.leadgraph.facts.identity.PersonRef;
-import io.leadgraph.facts.signal.StaleMark;
-import io.leadgraph.facts.signal.StaleMarks;
-import io.leadgraph.facts.signal.StaleScope;
+import io.leadgraph.facts.signal.Mark;
+import io.leadgraph.facts.signal.MarkGraph;
+import io.leadgraph.facts.signal.MarkScope;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.Query;
@@ -83,22 +83,22 @@ class MergeGraph {
                         "survivorId", merge.survivorId(),
                         "merge", properties,
                         "now", merge.at()));
-        Restamping.of(tx, List.of(merge.survivorId()));
+        StampGraph.of(tx, List.of(merge.survivorId()));
         mark(tx, List.of(merge.survivorId()), merge.at());
     }
 
     private static void mark(Statements tx, List<String> personIds, Instant now) {
-        StaleMarks.leave(
+        MarkGraph.leave(
                 tx,
                 personIds.stream()
-                        .map(id -> new StaleMark(StaleScope.PERSON, id))
+                        .map(id -> new Mark(MarkScope.PERSON, id))
                         .toList(),
                 now);
     }
 
     static void unmerge(Statements tx, PersonMerge merge, String rootId, Instant now) {
         tx.run(UNMERGE, Map.of("mergeId", merge.id(), "now", now));
-        Restamping.of(tx, List.of(rootId, merge.otherId()));
+        StampGraph.of(tx, List.of(rootId, merge.otherId()));
         mark(tx, List.of(rootId, merge.otherId()), now);
     }
 

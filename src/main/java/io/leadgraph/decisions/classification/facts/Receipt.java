@@ -1,4 +1,0 @@
-package io.leadgraph.decisions.classification.facts;
-
-/** What was stored under a client key: the touch, and the hash of the body that made it. */
-public record Receipt(String touchId, String bodyHash) {}

@@ -1,0 +1,133 @@
+package io.leadgraph.decisions.restatement;
+
+import io.leadgraph.decisions.classification.Decision;
+import io.leadgraph.decisions.classification.DecisionState;
+import io.leadgraph.facts.employment.Evidence;
+import io.leadgraph.facts.touch.TouchDirection;
+import io.leadgraph.platform.graph.Graph.Statements;
+import io.leadgraph.platform.graph.Ids;
+import io.leadgraph.platform.graph.NodeKind;
+import io.leadgraph.platform.graph.Query;
+import io.leadgraph.platform.graph.Row;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Decides about stored touches again, and stores what comes out otherwise beside what was recorded. */
+@Service
+public class StoredRestatementGraph {
+    private static final Query READ = Query.load("restatement/redecide");
+    private static final Query STORE = Query.load("restatement/restate");
+    private final Restatement restatement;
+    private final Clock clock;
+
+    /**
+     * What became of some touches.
+     *
+     * @param changed decisions that are otherwise than before
+     * @param moved identities with touches that are pinned to another account now: their roll-ups have to be counted again
+     * @param people whose touches they are
+     */
+    public record Outcome(int changed, List<String> moved, List<String> people) {}
+
+    StoredRestatementGraph(Restatement restatement, Clock clock) {
+        this.restatement = restatement;
+        this.clock = clock;
+    }
+
+    /** Decides about touches from every fact known now; whose they are is locked. */
+    public Outcome restate(Statements tx, List<String> touchIds) {
+        return store(tx, tx.run(READ, Map.of("touchIds", touchIds)), true);
+    }
+
+    /** Pins those that came by an address to the account the address shows now, and decides nothing else yet. */
+    public Outcome pin(Statements tx, List<String> touchIds) {
+        List<Row> addressed = tx.run(READ, Map.of("touchIds", touchIds)).stream()
+                .filter(row -> row.stringOrNull("address") != null)
+                .toList();
+        return store(tx, addressed, false);
+    }
+
+    private Outcome store(Statements tx, List<Row> touches, boolean decisions) {
+        if (touches.isEmpty()) {
+            return new Outcome(0, List.of(), List.of());
+        }
+        Map<String, Decision> decided = restatement.decisions(
+                tx, touches.stream().map(row -> StoredTouch.of(row, null)).toList());
+        List<Map<String, Object>> rows = new ArrayList<>();
+        List<String> moved = new ArrayList<>();
+        int changed = 0;
+        for (Row touch : touches) {
+            Decision decision = Objects.requireNonNull(decided.get(touch.string("id")));
+            boolean pinned = pinned(touch, decision);
+            Optional<Map<String, @Nullable Object>> change = decisions ? change(touch, decision) : Optional.empty();
+            if (pinned || change.isPresent()) {
+                rows.add(row(touch, decision, pinned, change.orElse(null)));
+            }
+            if (pinned) {
+                moved.add(touch.string("identityId"));
+            }
+            changed += change.isPresent() ? 1 : 0;
+        }
+        tx.run(STORE, Map.of("rows", rows));
+        return new Outcome(
+                changed,
+                moved.stream().distinct().toList(),
+                touches.stream().map(row -> row.string("personId")).distinct().toList());
+    }
+
+    private static boolean pinned(Row touch, Decision decision) {
+        return !Objects.equals(accountId(decision), touch.stringOrNull("accountId"))
+                || evidence(decision) != touch.constantOrNull(Evidence.class, "evidence");
+    }
+
+    /** An account that is still to be opened proves nothing: whoever opens accounts is intake. */
+    private static @Nullable Evidence evidence(Decision decision) {
+        return decision.choice().account() == null ? null : decision.choice().evidence();
+    }
+
+    private static @Nullable String accountId(Decision decision) {
+        return DecisionState.of(decision).accountId();
+    }
+
+    private Optional<Map<String, @Nullable Object>> change(Row touch, Decision decision) {
+        Row before = touch.rowOrNull("before");
+        if (before == null || touch.constant(TouchDirection.class, "direction") != TouchDirection.INBOUND) {
+            return Optional.empty();
+        }
+        DecisionState old = DecisionState.of(before);
+        DecisionState now = DecisionState.of(decision);
+        return old.equals(now)
+                ? Optional.empty()
+                : Optional.of(change(touch, old, now, DecisionProof.of(before, old, now, decision.steps())));
+    }
+
+    private Map<String, @Nullable Object> change(Row touch, DecisionState old, DecisionState now, DecisionProof proof) {
+        Map<String, @Nullable Object> change = now.properties();
+        old.properties()
+                .forEach((name, value) ->
+                        change.put("before" + Character.toUpperCase(name.charAt(0)) + name.substring(1), value));
+        change.putAll(proof.properties());
+        change.put("id", Ids.next(NodeKind.CHANGE));
+        change.put("touchId", touch.string("id"));
+        change.put("recordedAt", clock.instant());
+        return change;
+    }
+
+    private static Map<String, Object> row(
+            Row touch, Decision decision, boolean pinned, @Nullable Map<String, @Nullable Object> change) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", touch.string("id"));
+        row.put("pinned", pinned);
+        row.put("accountId", accountId(decision));
+        row.put("evidence", evidence(decision));
+        row.put("change", change);
+        return row;
+    }
+}

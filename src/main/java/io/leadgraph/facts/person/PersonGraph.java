@@ -1,0 +1,125 @@
+package io.leadgraph.facts.person;
+
+import io.leadgraph.facts.identity.ExternalId;
+import io.leadgraph.facts.identity.PersonRef;
+import io.leadgraph.facts.person.PersonOrder.Field;
+import io.leadgraph.platform.graph.Graph;
+import io.leadgraph.platform.graph.Query;
+import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.Keyset;
+import io.leadgraph.platform.paging.PageRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads people; what belongs to many of them takes one statement. */
+@Component
+class PersonGraph {
+    private static final Query BY_ID = Query.load("person/find_by_id");
+    private static final Query BY_KEY = Query.load("person/find_by_key");
+    private static final Query OLDEST = Query.load("person/people_by_created_asc");
+    private static final Query LATEST = Query.load("person/people_by_created_desc");
+    private static final Query BY_NAME = Query.load("person/people_by_name_asc");
+    private static final Query BY_NAME_BACK = Query.load("person/people_by_name_desc");
+    private static final Query EMAILS = Query.load("person/emails");
+    private static final Query EXTERNAL_IDS = Query.load("person/external_ids");
+    private static final Query LEADS = Query.load("person/leads");
+    private static final Query CONTACTS = Query.load("person/contacts");
+    private static final Query PROPERTIES = Query.load("person/properties");
+
+    private final Graph graph;
+    private final Clock clock;
+
+    PersonGraph(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    @Nullable
+    Person find(PersonRef ref) {
+        String key = ref.key();
+        if (ref.id() == null && key == null) {
+            return null;
+        }
+        List<Row> rows = ref.id() == null
+                ? graph.read(BY_KEY, Map.of("key", Objects.requireNonNull(key)))
+                : graph.read(BY_ID, Map.of("id", ref.id()));
+        return rows.isEmpty() ? null : person(rows.getFirst());
+    }
+
+    Connection<Person> page(PersonFilter filter, PersonOrder order, PageRequest page) {
+        Keyset<?> place = order.place(page);
+        Map<String, @Nullable Object> parameters = place.parameters();
+        parameters.putAll(filter.parameters());
+        parameters.put("now", clock.instant());
+        List<Person> people = graph.read(query(order.field(), place.up()), parameters).stream()
+                .map(PersonGraph::person)
+                .toList();
+        return Connection.of(page, people, order::cursor);
+    }
+
+    private static Query query(Field field, boolean up) {
+        return switch (field) {
+            case CREATED_AT -> up ? OLDEST : LATEST;
+            case NAME -> up ? BY_NAME : BY_NAME_BACK;
+        };
+    }
+
+    Map<String, List<Email>> emails(Collection<String> ids) {
+        return lists(EMAILS, timed(ids), Email::of);
+    }
+
+    Map<String, List<ExternalId>> externalIds(Collection<String> ids) {
+        return lists(EXTERNAL_IDS, timed(ids), row -> new ExternalId(row.string("system"), row.string("value")));
+    }
+
+    Map<String, List<Lead>> leads(Collection<String> ids) {
+        return lists(LEADS, Map.of("ids", ids), row -> Lead.of(Objects.requireNonNull(row.rowOrNull("lead"))));
+    }
+
+    Map<String, Contact> contacts(Collection<String> ids) {
+        Map<String, Contact> contacts = new HashMap<>();
+        graph.read(CONTACTS, Map.of("ids", ids))
+                .forEach(row -> contacts.put(
+                        row.string("personId"), Contact.of(Objects.requireNonNull(row.rowOrNull("contact")))));
+        return contacts;
+    }
+
+    /** All properties of people, by person id. */
+    Map<String, Row> properties(Collection<String> ids) {
+        return graph.read(PROPERTIES, Map.of("ids", ids)).stream()
+                .collect(Collectors.toMap(
+                        row -> row.string("personId"), row -> Objects.requireNonNull(row.rowOrNull("properties"))));
+    }
+
+    /** Stamps as recorded, by person id. */
+    Map<String, Stamps> stamps(Collection<String> ids) {
+        Map<String, Stamps> stamps = new HashMap<>();
+        properties(ids).forEach((id, row) -> stamps.put(id, Stamps.of(row)));
+        return stamps;
+    }
+
+    private Map<String, Object> timed(Collection<String> ids) {
+        Instant now = clock.instant();
+        return Map.of("ids", ids, "now", now);
+    }
+
+    private <T> Map<String, List<T>> lists(Query query, Map<String, ?> parameters, Function<Row, T> element) {
+        return graph.read(query, parameters).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.string("personId"), Collectors.mapping(element, Collectors.toList())));
+    }
+
+    private static Person person(Row row) {
+        return Person.of(Objects.requireNonNull(row.rowOrNull("person")));
+    }
+}

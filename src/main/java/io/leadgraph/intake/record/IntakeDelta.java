@@ -1,0 +1,160 @@
+package io.leadgraph.intake.record;
+
+import io.leadgraph.decisions.classification.facts.AffiliationFact;
+import io.leadgraph.decisions.classification.facts.MemberState;
+import io.leadgraph.decisions.classification.facts.KnownIdentities;
+import io.leadgraph.facts.signal.Mark;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one batch is going to store, in the form of the write query's parameters. */
+public final class IntakeDelta {
+    final List<Map<String, Object>> accounts = new ArrayList<>();
+    final List<Map<String, Object>> people = new ArrayList<>();
+    final List<Map<String, Object>> keys = new ArrayList<>();
+    final List<Map<String, Object>> members = new ArrayList<>();
+    final List<Map<String, Object>> changes = new ArrayList<>();
+    final List<Map<String, Object>> touches = new ArrayList<>();
+    final List<Map<String, Object>> cycles = new ArrayList<>();
+    final List<Map<String, Object>> moves = new ArrayList<>();
+    /** Cycles of before that moved: whatever was handed over of them is closed. */
+    final List<Map<String, Object>> left = new ArrayList<>();
+
+    public final List<UnroutedDecision> unrouted = new ArrayList<>();
+    /** Inbound touches of the present, by id: what stage rules ask about. */
+    public final List<String> responses = new ArrayList<>();
+    /** Whom somebody of ours called, wrote to or met, by person id. */
+    public final Set<String> acted = new LinkedHashSet<>();
+
+    final YearRecorder years = new YearRecorder();
+    final Set<String> usedKeys = new HashSet<>();
+    final Set<String> usedClientKeys = new HashSet<>();
+    final Set<String> usedDomains = new HashSet<>();
+    private final Map<String, Map<String, Object>> personPatches = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> identityPatches = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> memberPatches = new LinkedHashMap<>();
+    /** What this batch creates, by id: later rows add to it before it is written. */
+    private final Map<String, Map<String, Object>> fresh = new HashMap<>();
+
+    private final Map<String, AffiliationFact> begun = new LinkedHashMap<>();
+    private final List<AffiliationFact> ended = new ArrayList<>();
+    public final Set<Mark> stale = new HashSet<>();
+
+    void patchPerson(String id, Map<String, ?> properties) {
+        patch(personPatches, id, properties);
+    }
+
+    void patchIdentity(String id, Map<String, ?> properties) {
+        patch(identityPatches, id, properties);
+    }
+
+    void patchMember(String id, Map<String, ?> properties) {
+        patch(memberPatches, id, properties);
+    }
+
+    void create(KnownIdentities person, Map<String, Object> personProperties, Map<String, Object> identityProperties) {
+        fresh.put(person.id(), personProperties);
+        fresh.put(person.identities.getFirst().id, identityProperties);
+        people.add(Map.of("person", personProperties, "identity", identityProperties));
+    }
+
+    void join(MemberState joined, String identityId, String campaignId, Map<String, Object> change) {
+        Map<String, Object> properties = new HashMap<>(Map.of(
+                "id", joined.member().id(),
+                "key", joined.key(),
+                "campaignId", campaignId,
+                "entry", joined.member().entry(),
+                "recordedAt", joined.member().recordedAt()));
+        fresh.put(joined.member().id(), properties);
+        members.add(
+                Map.of("identityId", identityId, "campaignId", campaignId, "properties", properties, "change", change));
+    }
+
+    void begin(AffiliationFact affiliation) {
+        begun.put(affiliation.id(), affiliation);
+    }
+
+    /** One that this batch itself began was never known to anybody: it is simply not begun. */
+    void end(AffiliationFact affiliation) {
+        if (begun.remove(affiliation.id()) == null) {
+            ended.add(affiliation);
+        }
+    }
+
+    /** Whether this batch itself attaches an address at a domain or under it. */
+    boolean keysAt(String domainPath) {
+        return keys.stream()
+                .map(key -> ((Map<?, ?>) Objects.requireNonNull(key.get("properties"))).get("domainPath"))
+                .anyMatch(path -> path instanceof String own && own.startsWith(domainPath));
+    }
+
+    public boolean empty() {
+        return touches.isEmpty();
+    }
+
+    /** The parameters of {@code intake/write}; what was locked and then not used is taken away again. */
+    public Map<String, Object> parameters(Locks locks, Instant now) {
+        Map<String, Object> all = new HashMap<>();
+        all.put("now", now);
+        all.put("accounts", accounts);
+        all.put("people", people);
+        all.put("keys", keys);
+        all.put("members", members);
+        all.put("changes", changes);
+        all.put("touches", touches);
+        all.put("cycles", cycles);
+        all.put("moves", moves);
+        all.put("left", left);
+        all.put("years", years.rows());
+        all.put("personPatches", list(personPatches));
+        all.put("identityPatches", list(identityPatches));
+        all.put("memberPatches", list(memberPatches));
+        all.put("ended", ended.stream().map(IntakeDelta::reference).toList());
+        all.put("affiliations", begun.values().stream().map(IntakeDelta::properties).toList());
+        all.put("unusedKeys", without(locks.identityKeys(), usedKeys));
+        all.put("unusedClientKeys", without(locks.clientKeys(), usedClientKeys));
+        all.put("unusedDomains", without(locks.openDomains(), usedDomains));
+        return all;
+    }
+
+    private void patch(Map<String, Map<String, Object>> patches, String id, Map<String, ?> properties) {
+        Map<String, Object> own = fresh.get(id);
+        (own == null ? patches.computeIfAbsent(id, key -> new LinkedHashMap<>()) : own).putAll(properties);
+    }
+
+    private static List<Map<String, Object>> list(Map<String, Map<String, Object>> patches) {
+        return patches.entrySet().stream()
+                .map(entry -> Map.<String, Object>of("id", entry.getKey(), "properties", entry.getValue()))
+                .toList();
+    }
+
+    private static Map<String, Object> reference(AffiliationFact old) {
+        return Map.of("id", old.id(), "identityId", old.identityId());
+    }
+
+    private static Map<String, Object> properties(AffiliationFact affiliation) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("id", affiliation.id());
+        properties.put("title", affiliation.title());
+        properties.put("from", affiliation.valid().from());
+        properties.put("to", affiliation.valid().to());
+        properties.put("status", affiliation.confirmed() ? "CONFIRMED" : "SUGGESTED");
+        properties.put("evidence", affiliation.evidence());
+        properties.put("cut", affiliation.cut() ? true : null);
+        return Map.of(
+                "identityId", affiliation.identityId(), "accountId", affiliation.accountId(), "properties", properties);
+    }
+
+    private static List<String> without(List<String> all, Set<String> used) {
+        return all.stream().filter(key -> !used.contains(key)).toList();
+    }
+}
