@@ -1,7 +1,7 @@
 package io.leadgraph.commandline;
 
-import io.leadgraph.commandline.file.RefusedFiles;
 import io.leadgraph.commandline.file.NumberText;
+import io.leadgraph.commandline.file.RefusedFiles;
 import io.leadgraph.commandline.mapping.FileSummary;
 import io.leadgraph.commandline.send.StepSummary;
 import java.io.PrintStream;

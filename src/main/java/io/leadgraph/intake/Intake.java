@@ -1,15 +1,15 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.FactRows;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.decisions.routing.Router;
 import io.leadgraph.facts.identity.DomainLists;
 import io.leadgraph.facts.signal.LifecycleEvents;
 import io.leadgraph.intake.backfill.PastTouches;
+import io.leadgraph.intake.record.IntakeDelta;
 import io.leadgraph.intake.record.Locks;
 import io.leadgraph.intake.record.Outcome;
-import io.leadgraph.intake.record.IntakeDelta;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.rules.Rules;

@@ -1,15 +1,15 @@
 package io.leadgraph.intake;
 
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.BackfillEvidence;
 import io.leadgraph.decisions.classification.facts.DecisionFactsGraph;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.facts.identity.Domains;
 import io.leadgraph.facts.person.merge.StampGraph;
 import io.leadgraph.facts.signal.Mark;
 import io.leadgraph.facts.signal.MarkGraph;
 import io.leadgraph.facts.signal.MarkScope;
-import io.leadgraph.intake.record.Locks;
 import io.leadgraph.intake.record.IntakeDelta;
+import io.leadgraph.intake.record.Locks;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.Query;
@@ -99,9 +99,7 @@ public class IntakeGraph {
                 .toList();
         StampGraph.of(tx, people);
         MarkGraph.leave(
-                tx,
-                people.stream().map(id -> new Mark(MarkScope.PERSON, id)).toList(),
-                now);
+                tx, people.stream().map(id -> new Mark(MarkScope.PERSON, id)).toList(), now);
         return identities;
     }
 

@@ -3,18 +3,18 @@ package io.leadgraph.intake;
 import io.leadgraph.decisions.classification.Classifier;
 import io.leadgraph.decisions.classification.PersonRules;
 import io.leadgraph.decisions.classification.Resolution;
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.classification.facts.CampaignFact;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.StoredKey;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.decisions.routing.RoutingDecision;
 import io.leadgraph.decisions.routing.RoutingSubject;
 import io.leadgraph.facts.identity.DomainLists;
+import io.leadgraph.intake.record.IntakeDelta;
 import io.leadgraph.intake.record.Outcome;
 import io.leadgraph.intake.record.Recorder;
 import io.leadgraph.intake.record.UnroutedDecision;
-import io.leadgraph.intake.record.IntakeDelta;
 import io.leadgraph.platform.common.UserError;
 import io.leadgraph.platform.common.UserErrorCode;
 import java.time.Instant;
@@ -73,8 +73,8 @@ public final class IntakePlan {
 
     /** Adds who takes care of it to what was decided. */
     List<Outcome> route(Function<List<RoutingSubject>, List<RoutingDecision>> router, List<Outcome> outcomes) {
-        List<RoutingDecision> routings =
-                router.apply(writes.unrouted.stream().map(UnroutedDecision::lead).toList());
+        List<RoutingDecision> routings = router.apply(
+                writes.unrouted.stream().map(UnroutedDecision::lead).toList());
         Map<String, RoutingDecision> byTouch = new HashMap<>();
         for (int i = 0; i < routings.size(); i++) {
             UnroutedDecision lead = writes.unrouted.get(i);

@@ -50,7 +50,9 @@ class JourneySearch {
         Optional<PatternTouch> first = candidate.moments().stream()
                 .filter(moment -> step.wants(moment, scan.campaigns()))
                 .findFirst();
-        return first.map(PatternTouch::id).filter(candidate.place().touchId()::equals).isPresent();
+        return first.map(PatternTouch::id)
+                .filter(candidate.place().touchId()::equals)
+                .isPresent();
     }
 
     private Journey journey(Candidate candidate, SearchRequest request, boolean cut) {

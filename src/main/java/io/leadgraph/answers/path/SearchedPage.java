@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether the last candidate may have more touches than were read
  * @param campaigns the ids of each campaign of the pattern and those below it, by its key
  */
-record SearchedPage(List<Candidate> candidates, @Nullable SearchCursor end, boolean cut, Map<String, Set<String>> campaigns) {
+record SearchedPage(
+        List<Candidate> candidates, @Nullable SearchCursor end, boolean cut, Map<String, Set<String>> campaigns) {
 
     /**
      * From columns {@code step, scanned, last, campaigns, journeys}.

@@ -24,8 +24,10 @@ class CategoryReports {
     }
 
     private Map<String, Campaign> campaigns(List<TouchTally> tallies, CategoryRequest request) {
-        Set<String> ids =
-                tallies.stream().map(TouchTally::campaignId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> ids = tallies.stream()
+                .map(TouchTally::campaignId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return ids.isEmpty() ? Map.of() : graph.groups(List.copyOf(ids), request.campaignKey());
     }
 }

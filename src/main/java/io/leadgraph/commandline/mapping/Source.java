@@ -1,11 +1,11 @@
 package io.leadgraph.commandline.mapping;
 
+import io.leadgraph.commandline.file.FileRow;
 import io.leadgraph.commandline.file.Header;
 import io.leadgraph.commandline.file.ImportFailed;
 import io.leadgraph.commandline.file.RecordFile;
-import io.leadgraph.commandline.file.RowRefusal;
 import io.leadgraph.commandline.file.RefusedFile;
-import io.leadgraph.commandline.file.FileRow;
+import io.leadgraph.commandline.file.RowRefusal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;

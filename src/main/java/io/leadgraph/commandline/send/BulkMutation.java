@@ -21,7 +21,8 @@ final class BulkMutation implements ServerCall {
     @Override
     public List<RowOutcome> send(List<ImportInput> items) throws RequestRefused {
         try {
-            return PayloadReader.ofBulk(sent(items.stream().map(ImportInput::input).toList()), items.size());
+            return PayloadReader.ofBulk(
+                    sent(items.stream().map(ImportInput::input).toList()), items.size());
         } catch (RequestRefused e) {
             checkUnderstood();
             throw e;

@@ -1,8 +1,8 @@
 package io.leadgraph.commandline.send;
 
-import io.leadgraph.commandline.file.RowRefusal;
-import io.leadgraph.commandline.file.RefusedFile;
 import io.leadgraph.commandline.file.FileRow;
+import io.leadgraph.commandline.file.RefusedFile;
+import io.leadgraph.commandline.file.RowRefusal;
 import io.leadgraph.commandline.mapping.RefusedRow;
 import io.leadgraph.commandline.mapping.Source;
 import io.leadgraph.commandline.mapping.Step;

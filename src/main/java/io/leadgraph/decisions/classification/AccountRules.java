@@ -2,11 +2,11 @@ package io.leadgraph.decisions.classification;
 
 import io.leadgraph.decisions.classification.facts.AccountFact;
 import io.leadgraph.decisions.classification.facts.AffiliationFact;
-import io.leadgraph.decisions.classification.facts.IntakeInput;
-import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.decisions.classification.facts.Facts;
-import io.leadgraph.decisions.classification.facts.KnownPerson;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.KnownIdentities;
+import io.leadgraph.decisions.classification.facts.KnownPerson;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.facts.employment.Evidence;
 import io.leadgraph.facts.identity.EmailAddress;
@@ -55,8 +55,8 @@ final class AccountRules {
     }
 
     private static AccountChoice open(String domain) {
-        ExplanationStep step =
-                ExplanationStep.of(STEP, "OPEN_ACCOUNT", "the domain was unknown", ProofPath.of("Domain " + domain, null));
+        ExplanationStep step = ExplanationStep.of(
+                STEP, "OPEN_ACCOUNT", "the domain was unknown", ProofPath.of("Domain " + domain, null));
         return new AccountChoice(null, Evidence.ADDRESS, domain, null, List.of(step));
     }
 

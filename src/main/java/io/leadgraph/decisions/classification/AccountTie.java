@@ -25,8 +25,7 @@ final class AccountTie {
         rule("OPEN_OPPORTUNITIES", Comparator.comparingLong(AccountFact::openDeals));
         rule(
                 "OLDEST",
-                Comparator.comparing((AccountFact a) -> a.account().createdAt())
-                        .reversed());
+                Comparator.comparing((AccountFact a) -> a.account().createdAt()).reversed());
         rule(
                 "SMALLEST_KEY",
                 Comparator.comparing((AccountFact a) -> a.account().key()).reversed());

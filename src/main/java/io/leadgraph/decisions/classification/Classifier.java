@@ -1,12 +1,12 @@
 package io.leadgraph.decisions.classification;
 
 import io.leadgraph.decisions.classification.facts.AccountFact;
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.CampaignFact;
 import io.leadgraph.decisions.classification.facts.CenterFact;
 import io.leadgraph.decisions.classification.facts.Facts;
-import io.leadgraph.decisions.classification.facts.TouchOrder;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.KnownIdentities;
+import io.leadgraph.decisions.classification.facts.TouchOrder;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.facts.identity.DomainLists;
 import java.time.Instant;

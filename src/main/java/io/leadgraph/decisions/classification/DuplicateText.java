@@ -21,6 +21,9 @@ public final class DuplicateText {
 
     /** What the person of a line has in common. */
     static List<SuggestionEvidence> evidence(String line) {
-        return Arrays.stream(line.split(" ")).skip(1).map(SuggestionEvidence::valueOf).toList();
+        return Arrays.stream(line.split(" "))
+                .skip(1)
+                .map(SuggestionEvidence::valueOf)
+                .toList();
     }
 }

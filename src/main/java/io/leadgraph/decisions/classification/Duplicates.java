@@ -43,6 +43,7 @@ final class Duplicates {
                 .mapToDouble(likeness -> likeness.confidence)
                 .max()
                 .orElse(0);
-        return new PossibleDuplicate(person, common.stream().map(SuggestionEvidence::name).toList(), confidence);
+        return new PossibleDuplicate(
+                person, common.stream().map(SuggestionEvidence::name).toList(), confidence);
     }
 }

@@ -1,7 +1,7 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.LeadRecords;
 import io.leadgraph.decisions.classification.facts.KnownIdentities;
+import io.leadgraph.decisions.classification.facts.LeadRecords;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.decisions.configuration.LeadMethod;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.IntakeInput;
-import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.decisions.classification.facts.Facts;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.decisions.classification.facts.Lookalike;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.decisions.configuration.LooseMatch;
 import io.leadgraph.facts.identity.EmailAddress;
@@ -67,7 +67,10 @@ public final class PersonRules {
     }
 
     private ExplanationStep explain(
-            IntakeInput arrival, @Nullable KnownPerson holder, @Nullable KnownPerson external, @Nullable KnownPerson email) {
+            IntakeInput arrival,
+            @Nullable KnownPerson holder,
+            @Nullable KnownPerson external,
+            @Nullable KnownPerson email) {
         if (holder == null) {
             return ExplanationStep.of(STEP, "NOBODY_KNOWN", "new person");
         }
@@ -112,7 +115,8 @@ public final class PersonRules {
         arrival.externalIds().stream()
                 .map(id -> facts.holder(id.key()))
                 .filter(Objects::nonNull)
-                .forEach(other -> duplicates.add(other.person().person, SuggestionEvidence.EXTERNAL_ID_OF_ANOTHER_PERSON));
+                .forEach(other ->
+                        duplicates.add(other.person().person, SuggestionEvidence.EXTERNAL_ID_OF_ANOTHER_PERSON));
         Stream.ofNullable(arrival.emailKey())
                 .map(facts::holder)
                 .filter(Objects::nonNull)

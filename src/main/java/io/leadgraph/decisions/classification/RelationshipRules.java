@@ -140,7 +140,8 @@ final class RelationshipRules {
                 .map(held -> notApplicable(
                         reason,
                         "ACCOUNT_" + kind,
-                        ProofPath.of("Account", account().id()).out("HAS_RELATIONSHIP", "AccountRelationship", held.id())));
+                        ProofPath.of("Account", account().id())
+                                .out("HAS_RELATIONSHIP", "AccountRelationship", held.id())));
     }
 
     private Optional<Verdict> jobSeeker() {

@@ -1,7 +1,7 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.decisions.classification.facts.KnownIdentities;
+import io.leadgraph.decisions.classification.facts.KnownPerson;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -157,7 +157,9 @@ final class Comparison {
                 evidence.add(
                         mine.equals(theirs)
                                 ? IDENTIFYING_FIELD_SAME
-                                : TextLikeness.typo(mine, theirs, 1) ? IDENTIFYING_FIELD_TYPO : IDENTIFYING_FIELD_DIFFERS);
+                                : TextLikeness.typo(mine, theirs, 1)
+                                        ? IDENTIFYING_FIELD_TYPO
+                                        : IDENTIFYING_FIELD_DIFFERS);
             }
         });
         rules.supportingFields()

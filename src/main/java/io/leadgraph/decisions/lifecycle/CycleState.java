@@ -32,8 +32,9 @@ record CycleState(
     record LinkedDeal(String id, String stage) {}
 
     /** The one that counts is the one begun last. */
-    static final Comparator<CycleState> BY_START =
-            Comparator.comparingInt(CycleState::number).thenComparing(CycleState::stageAt).thenComparing(CycleState::id);
+    static final Comparator<CycleState> BY_START = Comparator.comparingInt(CycleState::number)
+            .thenComparing(CycleState::stageAt)
+            .thenComparing(CycleState::id);
 
     static CycleState of(Row row) {
         return new CycleState(

@@ -53,7 +53,9 @@ class LifecycleGraph {
                                 Collectors.mapping(
                                         row -> CycleState.of(Objects.requireNonNull(row.rowOrNull("cycle"))),
                                         Collectors.toList()),
-                                cycles -> cycles.stream().sorted(CycleState.BY_START).toList())));
+                                cycles -> cycles.stream()
+                                        .sorted(CycleState.BY_START)
+                                        .toList())));
     }
 
     /** Those that are keys of campaigns. */

@@ -36,8 +36,10 @@ final class PersonCycle {
         this.facts = facts;
         this.rules = rules;
         this.writes = writes;
-        this.cycle =
-                facts.rows("cycles").stream().map(CycleState::of).max(CycleState.BY_START).orElse(null);
+        this.cycle = facts.rows("cycles").stream()
+                .map(CycleState::of)
+                .max(CycleState.BY_START)
+                .orElse(null);
     }
 
     Instant now() {
@@ -97,7 +99,8 @@ final class PersonCycle {
     private void start(LifecycleStage to, Instant at, Cause cause) {
         Instant start = cycle == null ? at : later(cycle.stageAt(), at);
         int number = cycle == null ? 1 : cycle.number() + 1;
-        CycleState next = new CycleState(Ids.next(NodeKind.CYCLE), number, start, to, start, List.of(), List.of(), List.of());
+        CycleState next =
+                new CycleState(Ids.next(NodeKind.CYCLE), number, start, to, start, List.of(), List.of(), List.of());
         writes.begin(identityId(), next, rules.now());
         cycle = next;
         apply(move(null, to, start, cause, null));
@@ -169,8 +172,9 @@ final class PersonCycle {
             goOn(LifecycleStage.SRL, at, cause);
         }
         CycleState current = Objects.requireNonNull(cycle);
-        Instant passed =
-                current.handoffs().stream().map(Handoff::passedAt).reduce(later(current.stageAt(), at), PersonCycle::later);
+        Instant passed = current.handoffs().stream()
+                .map(Handoff::passedAt)
+                .reduce(later(current.stageAt(), at), PersonCycle::later);
         Instant nurturedSince = fromMarketing ? current.withMarketingSince() : null;
         Handoff next = Handoff.promised(rules, to, passed, nurturedSince, cause, passedOn);
         List<Handoff> closed = current.closed(passed, LifecycleStage.SRL);

@@ -17,7 +17,8 @@ record Rejection(Instant at, Cause cause) implements MoveByHand {
     static Rejection read(InputRow input, Instant now) {
         RecycleReason reason = Objects.requireNonNullElse(
                 input.constant(RecycleReason.class, "reason").value(), RecycleReason.REJECTED);
-        return new Rejection(MoveByHandReader.at(input, now), MoveByHandReader.cause(input).recycled(reason));
+        return new Rejection(
+                MoveByHandReader.at(input, now), MoveByHandReader.cause(input).recycled(reason));
     }
 
     @Override

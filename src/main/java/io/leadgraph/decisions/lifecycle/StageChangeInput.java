@@ -35,7 +35,8 @@ record StageChangeInput(
         } else if (!to.inFunnel()) {
             input.refuse(UserErrorCode.NOT_ALLOWED, "Use recycle or disqualify, which also set the leads", "to");
         }
-        return new StageChangeInput(to, MoveByHandReader.at(input, now), input.flag("newCycle"), MoveByHandReader.cause(input), null);
+        return new StageChangeInput(
+                to, MoveByHandReader.at(input, now), input.flag("newCycle"), MoveByHandReader.cause(input), null);
     }
 
     /** Of {@code RecycleInput}. */
@@ -53,7 +54,11 @@ record StageChangeInput(
     /** Of {@code DisqualifyInput}. */
     static StageChangeInput disqualify(InputRow input, Instant now) {
         return new StageChangeInput(
-                LifecycleStage.DISQUALIFIED, MoveByHandReader.at(input, now), false, MoveByHandReader.cause(input), null);
+                LifecycleStage.DISQUALIFIED,
+                MoveByHandReader.at(input, now),
+                false,
+                MoveByHandReader.cause(input),
+                null);
     }
 
     @Override
@@ -69,7 +74,8 @@ record StageChangeInput(
                     "newCycle");
         }
         return !newCycle && to.isBackFrom(cycle.stage()) && cause.note() == null
-                ? MoveByHandReader.refusal(input, UserErrorCode.REQUIRED, "A step back needs a note that says why", "note")
+                ? MoveByHandReader.refusal(
+                        input, UserErrorCode.REQUIRED, "A step back needs a note that says why", "note")
                 : Optional.empty();
     }
 

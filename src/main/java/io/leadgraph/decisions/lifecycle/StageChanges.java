@@ -1,8 +1,8 @@
 package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.facts.identity.PersonRef;
-import io.leadgraph.facts.identity.PersonRefInputs;
 import io.leadgraph.facts.identity.PersonRefGraph;
+import io.leadgraph.facts.identity.PersonRefInputs;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.platform.common.UserError;
 import io.leadgraph.platform.common.UserErrorCode;
@@ -55,14 +55,16 @@ class StageChanges {
     }
 
     private Payload change(Statements tx, InputRow input, PersonRef ref, MoveByHand move) {
-        PersonRefGraph.Resolved resolved = PersonRefGraph.resolve(tx, List.of(ref)).get(ref);
+        PersonRefGraph.Resolved resolved =
+                PersonRefGraph.resolve(tx, List.of(ref)).get(ref);
         if (resolved == null) {
             return Payload.refused(List.of(input.refusal(UserErrorCode.NOT_FOUND, "No such person", "person")));
         }
         PersonCycles courses = store.lock(tx, policies.rules(tx), List.of(resolved.personId()));
         PersonCycle course = courses.of(resolved.personId()).orElseThrow();
         CycleState before = course.cycle();
-        Optional<UserError> flaw = MoveByHandReader.flaw(input, before, move.at()).or(() -> move.flaw(input, before));
+        Optional<UserError> flaw =
+                MoveByHandReader.flaw(input, before, move.at()).or(() -> move.flaw(input, before));
         if (flaw.isPresent()) {
             return Payload.refused(List.of(flaw.get()));
         }

@@ -63,6 +63,7 @@ record AccountInputReader(TenantZone zone) {
     private RelationshipState relation(InputRow row) {
         AccountRelationshipKind kind =
                 row.constant(AccountRelationshipKind.class, "kind").value();
-        return new RelationshipState(null, Objects.requireNonNull(kind), Intervals.read(row, zone), row.flag("groupWide"));
+        return new RelationshipState(
+                null, Objects.requireNonNull(kind), Intervals.read(row, zone), row.flag("groupWide"));
     }
 }

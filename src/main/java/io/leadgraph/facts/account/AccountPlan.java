@@ -134,7 +134,9 @@ final class AccountPlan {
     }
 
     private static List<ClaimState> claims(AccountInput change, AccountState base) {
-        return change.domains().given() ? ListReplacement.replace(base.claims(), change.claims(), ClaimState::says) : base.claims();
+        return change.domains().given()
+                ? ListReplacement.replace(base.claims(), change.claims(), ClaimState::says)
+                : base.claims();
     }
 
     private List<ParentState> parents(AccountInput change, AccountState base) {

@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An account with the state edges that are held now. */
-record AccountState(Account account, List<ClaimState> claims, List<ParentState> parents, List<RelationshipState> relationships) {
+record AccountState(
+        Account account, List<ClaimState> claims, List<ParentState> parents, List<RelationshipState> relationships) {
 
     static AccountState of(Row row) {
         return new AccountState(

@@ -9,8 +9,8 @@ import io.leadgraph.facts.signal.MarkGraph;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.NodeKind;
 import io.leadgraph.platform.graph.Query;
-import io.leadgraph.platform.upsert.Upserts;
 import io.leadgraph.platform.upsert.ListReplacement;
+import io.leadgraph.platform.upsert.Upserts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -98,7 +98,8 @@ class AccountWriteGraph {
         Set<String> claimed = after.values().stream()
                 .flatMap(state -> state.claims().stream().map(ClaimState::domain))
                 .collect(Collectors.toSet());
-        List<String> unusedIds = ListReplacement.without(List.copyOf(facts.reserved().values()), ids::contains);
+        List<String> unusedIds =
+                ListReplacement.without(List.copyOf(facts.reserved().values()), ids::contains);
         List<String> unusedDomains = ListReplacement.without(facts.domains(), claimed::contains);
         if (!unusedIds.isEmpty() || !unusedDomains.isEmpty()) {
             tx.run(discard, Map.of("ids", unusedIds, "domains", unusedDomains));

@@ -68,7 +68,9 @@ final class CenterPlan {
         return new CenterState(
                 after,
                 Objects.requireNonNull(facts.accounts().get(change.accountKey())),
-                change.members().given() ? ListReplacement.replace(members, wanted(change), MembershipState::says) : members);
+                change.members().given()
+                        ? ListReplacement.replace(members, wanted(change), MembershipState::says)
+                        : members);
     }
 
     private BuyingCenter fresh(CenterInput change) {

@@ -46,7 +46,8 @@ final class OpportunityDelta {
         List<ContactRoleState> held = before == null ? List.of() : before.contacts();
         ListReplacement.without(held, after.contacts()::contains)
                 .forEach(gone -> endedEdges.add(Objects.requireNonNull(gone.edge())));
-        ListReplacement.without(after.contacts(), held::contains).forEach(contact -> contacts.add(row(deal.id(), contact)));
+        ListReplacement.without(after.contacts(), held::contains)
+                .forEach(contact -> contacts.add(row(deal.id(), contact)));
     }
 
     /** A deal decides about touches at its account from when it is won. */
@@ -56,8 +57,7 @@ final class OpportunityDelta {
         }
         Stream.concat(Stream.ofNullable(before), Stream.of(after))
                 .filter(deal -> wonAt(deal) != null && deal.accountId() != null)
-                .forEach(
-                        deal -> stale.add(new Mark(MarkScope.ACCOUNT, Objects.requireNonNull(deal.accountId()))));
+                .forEach(deal -> stale.add(new Mark(MarkScope.ACCOUNT, Objects.requireNonNull(deal.accountId()))));
     }
 
     private static @Nullable Instant wonAt(Opportunity deal) {

@@ -86,7 +86,9 @@ final class OpportunityPlan {
         if (after.stage().closed() && after.closedAt() == null) {
             errors.add(change.row().refusal(UserErrorCode.REQUIRED, "WON and LOST need a closing date", "closedAt"));
         }
-        if (after.stage().closed() && after.closedAt() != null && !OpportunityInputReader.isPast(after.closedAt(), now)) {
+        if (after.stage().closed()
+                && after.closedAt() != null
+                && !OpportunityInputReader.isPast(after.closedAt(), now)) {
             String message = "Closed more than a day in the future";
             errors.add(change.row().refusal(UserErrorCode.OUT_OF_RANGE, message, "closedAt"));
         }

@@ -78,8 +78,7 @@ class OpportunityWriteGraph {
                                 row -> new OpportunityFacts.Center(row.string("id"), row.string("accountId"))));
     }
 
-    private static List<String> given(
-            List<OpportunityInput> changes, Function<OpportunityInput, Patch<String>> field) {
+    private static List<String> given(List<OpportunityInput> changes, Function<OpportunityInput, Patch<String>> field) {
         return changes.stream()
                 .map(change -> field.apply(change).value())
                 .filter(Objects::nonNull)

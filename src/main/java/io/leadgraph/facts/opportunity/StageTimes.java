@@ -11,8 +11,7 @@ final class StageTimes {
      * The time stated; else of a closed deal the closing date, of a new one the opening date; else now. Null where the row says nothing
      * new of the stage.
      */
-    static @Nullable Instant of(
-            OpportunityInput change, @Nullable Opportunity before, Opportunity after, Instant now) {
+    static @Nullable Instant of(OpportunityInput change, @Nullable Opportunity before, Opportunity after, Instant now) {
         boolean moves = before == null || before.stage() != after.stage();
         boolean reclosed =
                 before != null && after.closedAt() != null && !after.closedAt().equals(before.closedAt());

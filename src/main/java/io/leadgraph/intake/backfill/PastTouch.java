@@ -1,10 +1,10 @@
 package io.leadgraph.intake.backfill;
 
 import com.google.common.hash.Hashing;
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.BackfillEvidence;
-import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.facts.identity.ExternalId;
 import io.leadgraph.facts.identity.PersonRef;
 import io.leadgraph.facts.touch.TouchDirection;

@@ -24,7 +24,8 @@ public final class InputHash {
         return switch (value) {
             case null -> "null";
             case Map<?, ?> map -> object(map);
-            case Collection<?> list -> list.stream().map(InputHash::canonical).collect(Collectors.joining(",", "[", "]"));
+            case Collection<?> list ->
+                list.stream().map(InputHash::canonical).collect(Collectors.joining(",", "[", "]"));
             case OffsetDateTime time -> quoted(time.toInstant().toString());
             case Number number -> number.toString();
             case Boolean flag -> flag.toString();

@@ -1,11 +1,11 @@
 package io.leadgraph.intake.read;
 
 import io.leadgraph.decisions.classification.facts.Actor;
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.BackfillEvidence;
-import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
 import io.leadgraph.decisions.classification.facts.InputTime;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.facts.identity.EmailAddress;
 import io.leadgraph.facts.identity.IdentityKeys;
 import io.leadgraph.facts.touch.TouchDirection;

@@ -1,9 +1,9 @@
 package io.leadgraph.intake.read;
 
-import io.leadgraph.decisions.classification.facts.IntakeInput;
-import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
 import io.leadgraph.decisions.classification.facts.InputTime;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.facts.customfield.CustomFieldReader;
 import io.leadgraph.facts.customfield.CustomFields;
 import io.leadgraph.facts.identity.EmailAddress;

@@ -1,10 +1,10 @@
 package io.leadgraph.intake.read;
 
 import io.leadgraph.decisions.classification.facts.Actor;
-import io.leadgraph.decisions.classification.facts.IntakeInput;
-import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
 import io.leadgraph.decisions.classification.facts.InputTime;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.facts.identity.PersonRef;
 import io.leadgraph.facts.touch.EntryPoint;
 import io.leadgraph.facts.touch.TouchDirection;

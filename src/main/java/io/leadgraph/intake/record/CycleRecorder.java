@@ -2,10 +2,10 @@ package io.leadgraph.intake.record;
 
 import io.leadgraph.decisions.classification.ResponseRule;
 import io.leadgraph.decisions.classification.Verdict;
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.CycleFact;
-import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.decisions.classification.facts.IdentityState;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.facts.signal.HandoffEnd;
 import io.leadgraph.facts.signal.LifecycleStage;
 import io.leadgraph.platform.graph.Ids;

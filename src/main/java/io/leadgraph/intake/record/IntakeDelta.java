@@ -1,8 +1,8 @@
 package io.leadgraph.intake.record;
 
 import io.leadgraph.decisions.classification.facts.AffiliationFact;
-import io.leadgraph.decisions.classification.facts.MemberState;
 import io.leadgraph.decisions.classification.facts.KnownIdentities;
+import io.leadgraph.decisions.classification.facts.MemberState;
 import io.leadgraph.facts.signal.Mark;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -119,7 +119,9 @@ public final class IntakeDelta {
         all.put("identityPatches", list(identityPatches));
         all.put("memberPatches", list(memberPatches));
         all.put("ended", ended.stream().map(IntakeDelta::reference).toList());
-        all.put("affiliations", begun.values().stream().map(IntakeDelta::properties).toList());
+        all.put(
+                "affiliations",
+                begun.values().stream().map(IntakeDelta::properties).toList());
         all.put("unusedKeys", without(locks.identityKeys(), usedKeys));
         all.put("unusedClientKeys", without(locks.clientKeys(), usedClientKeys));
         all.put("unusedDomains", without(locks.openDomains(), usedDomains));

@@ -1,9 +1,9 @@
 package io.leadgraph.intake.record;
 
 import io.leadgraph.decisions.classification.MailKind;
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.DecisionFactsGraph;
 import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.facts.identity.DomainLists;
 import io.leadgraph.facts.identity.EmailAddress;

@@ -1,9 +1,9 @@
 package io.leadgraph.intake.record;
 
 import io.leadgraph.decisions.classification.Decision;
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.classification.facts.CampaignFact;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.decisions.classification.facts.MemberState;
 import io.leadgraph.facts.campaign.CampaignMember;

@@ -13,7 +13,11 @@ final class Stamping {
     private Stamping() {}
 
     static Map<String, Object> of(
-            IntakeInput arrival, Decision decision, boolean leadCreated, Instant now, @Nullable Instant lastActivityAt) {
+            IntakeInput arrival,
+            Decision decision,
+            boolean leadCreated,
+            Instant now,
+            @Nullable Instant lastActivityAt) {
         Map<String, @Nullable Object> stamps = new HashMap<>();
         if (arrival.inbound()) {
             stamps.put("category", decision.category());

@@ -43,7 +43,8 @@ public record Limits(
         switch (failure) {
             case ParseCancelledTooManyCharsException characters ->
                 throw GraphqlRefusal.tooComplex("The document has more than " + document + " characters.");
-            case ParseCancelledTooDeepException deep -> throw GraphqlRefusal.tooComplex("The document is nested too deeply.");
+            case ParseCancelledTooDeepException deep ->
+                throw GraphqlRefusal.tooComplex("The document is nested too deeply.");
             case ParseCancelledException longer ->
                 throw GraphqlRefusal.tooComplex("The document has more than " + tokens + " tokens.");
             case null -> {}

@@ -57,12 +57,14 @@ final class ConnectionFinder {
             throw GraphqlRefusal.badInput("The operation selects no connection, such as people { nodes { name } }.");
         }
         if (found.size() > 1) {
-            throw GraphqlRefusal.badInput("The operation selects more than one connection, %s and %s; an export is of one."
-                    .formatted(text(found.get(0)), text(found.get(1))));
+            throw GraphqlRefusal.badInput(
+                    "The operation selects more than one connection, %s and %s; an export is of one."
+                            .formatted(text(found.get(0)), text(found.get(1))));
         }
         List<Selected> path = found.getFirst();
         if (path.stream().anyMatch(this::isList)) {
-            throw GraphqlRefusal.badInput("%s is a connection below a list; an export is of one.".formatted(text(path)));
+            throw GraphqlRefusal.badInput(
+                    "%s is a connection below a list; an export is of one.".formatted(text(path)));
         }
         return path;
     }

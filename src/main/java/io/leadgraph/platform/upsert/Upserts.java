@@ -19,7 +19,8 @@ public final class Upserts {
     /** A result for each row in order: refused for its form, or what storing the sound ones together answered. */
     public static <C extends UpsertInput, R> List<R> results(
             List<C> changes, Function<List<C>, List<R>> store, Function<List<UserError>, R> refused) {
-        List<C> sound = ListReplacement.without(changes, change -> !change.row().errors().isEmpty());
+        List<C> sound = ListReplacement.without(
+                changes, change -> !change.row().errors().isEmpty());
         Iterator<R> stored = (sound.isEmpty() ? List.<R>of() : store.apply(sound)).iterator();
         return changes.stream()
                 .map(change -> change.row().errors().isEmpty()

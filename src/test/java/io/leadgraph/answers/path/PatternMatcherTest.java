@@ -141,7 +141,9 @@ class PatternMatcherTest {
     }
 
     private static String match(String letters, JourneyStep... steps) {
-        return matcher(steps).match(journey(letters)).stream().map(PatternTouch::id).collect(Collectors.joining(" "));
+        return matcher(steps).match(journey(letters)).stream()
+                .map(PatternTouch::id)
+                .collect(Collectors.joining(" "));
     }
 
     private static PatternTouch moment(TouchKind kind, TouchDirection direction, String product, String campaignId) {

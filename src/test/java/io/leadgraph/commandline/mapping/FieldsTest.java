@@ -3,8 +3,8 @@ package io.leadgraph.commandline.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.leadgraph.commandline.file.Header;
 import io.leadgraph.commandline.file.FileRow;
+import io.leadgraph.commandline.file.Header;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;

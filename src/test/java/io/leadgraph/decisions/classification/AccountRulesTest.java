@@ -2,8 +2,8 @@ package io.leadgraph.decisions.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.BatchFacts;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.intake.record.Outcome;

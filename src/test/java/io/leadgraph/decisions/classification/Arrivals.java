@@ -1,13 +1,13 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
 import io.leadgraph.decisions.classification.facts.InputTime;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.facts.touch.EntryPoint;
 import io.leadgraph.facts.touch.TouchDirection;
 import io.leadgraph.intake.Inputs;
-import io.leadgraph.intake.read.InputHash;
 import io.leadgraph.intake.read.ClientKeys;
+import io.leadgraph.intake.read.InputHash;
 import io.leadgraph.intake.read.PersonDetailsReader;
 import io.leadgraph.platform.input.InputRow;
 import io.leadgraph.support.TestClock;

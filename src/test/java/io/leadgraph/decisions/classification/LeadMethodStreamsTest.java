@@ -2,10 +2,10 @@ package io.leadgraph.decisions.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.classification.facts.ContactFact;
 import io.leadgraph.decisions.classification.facts.IdentityState;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.LeadFact;
 import io.leadgraph.decisions.configuration.LeadMethod;
 import io.leadgraph.facts.person.Contact;

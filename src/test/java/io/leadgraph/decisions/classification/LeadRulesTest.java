@@ -3,8 +3,8 @@ package io.leadgraph.decisions.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadgraph.decisions.classification.facts.BatchFacts;
-import io.leadgraph.decisions.classification.facts.LeadRecords;
 import io.leadgraph.decisions.classification.facts.KnownIdentities;
+import io.leadgraph.decisions.classification.facts.LeadRecords;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.decisions.configuration.LeadMethod;
 import io.leadgraph.facts.override.Relationship;

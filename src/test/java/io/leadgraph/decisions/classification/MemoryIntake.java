@@ -1,12 +1,12 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.BatchFacts;
+import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.configuration.ConfigurationReader;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.facts.identity.DomainLists;
-import io.leadgraph.intake.IntakePlan;
 import io.leadgraph.intake.Inputs;
+import io.leadgraph.intake.IntakePlan;
 import io.leadgraph.intake.record.Outcome;
 import io.leadgraph.platform.input.InputRow;
 import io.leadgraph.support.TestClock;

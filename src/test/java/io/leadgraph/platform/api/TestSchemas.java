@@ -31,7 +31,7 @@ public final class TestSchemas {
         try {
             var registry = new TypeDefinitionRegistry();
             for (Resource file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath:graphql/*.graphqls")) {
+                    new PathMatchingResourcePatternResolver().getResources("classpath:graphql/**/*.graphqls")) {
                 try (var text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     registry.merge(new SchemaParser().parse(text));
                 }

@@ -3,6 +3,7 @@ package io.leadgraph.platform.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The tables of {@code graph-schema/README.md}, read by a program. */
@@ -22,9 +24,9 @@ record ModelDocument(Map<String, Set<String>> labels, Map<String, Type> types) {
     static ModelDocument read() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("graph-schema", "README.md"));
         Map<String, Set<String>> labels = new LinkedHashMap<>();
-        rows(lines, "## Labels").forEach(cells -> labels.put(cells.get(0), properties(cells.get(1))));
+        rows(lines, "label").forEach(cells -> labels.put(cells.get(0), properties(cells.get(1))));
         Map<String, Type> types = new LinkedHashMap<>();
-        rows(lines, "## Relationship types").forEach(cells -> types.put(cells.get(0), type(cells)));
+        rows(lines, "type").forEach(cells -> types.put(cells.get(0), type(cells)));
         return new ModelDocument(labels, types);
     }
 
@@ -42,17 +44,36 @@ record ModelDocument(Map<String, Set<String>> labels, Map<String, Type> types) {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<List<String>> rows(List<String> lines, String heading) {
-        return lines.stream()
-                .dropWhile(line -> !line.equals(heading))
+    /** The rows of all tables whose first column is named so. One without a name goes on with the one above. */
+    private static List<List<String>> rows(List<String> lines, String firstColumn) {
+        List<List<String>> rows = new ArrayList<>();
+        boolean inside = false;
+        for (String line : lines) {
+            List<String> cells = line.startsWith("| ") ? cells(line) : List.of();
+            if (cells.isEmpty()) {
+                inside &= line.startsWith("|-");
+            } else if (cells.getFirst().equals(firstColumn)) {
+                inside = true;
+            } else if (inside && cells.getFirst().isEmpty()) {
+                rows.add(joined(rows.removeLast(), cells));
+            } else if (inside) {
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("(?<!\\\\)\\|", -1))
                 .skip(1)
-                .takeWhile(line -> !line.startsWith("## "))
-                .filter(line -> line.startsWith("| "))
-                .skip(1)
-                .map(line -> Arrays.stream(line.split("(?<!\\\\)\\|", -1))
-                        .skip(1)
-                        .map(String::strip)
-                        .toList());
+                .map(String::strip)
+                .toList();
+    }
+
+    private static List<String> joined(List<String> above, List<String> below) {
+        return IntStream.range(0, above.size())
+                .mapToObj(i -> below.get(i).isEmpty() ? above.get(i) : above.get(i) + ", " + below.get(i))
+                .toList();
     }
 
     private static Type type(List<String> cells) {

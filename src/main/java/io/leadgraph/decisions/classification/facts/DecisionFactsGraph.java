@@ -126,7 +126,8 @@ public class DecisionFactsGraph {
                 .toList();
     }
 
-    private static List<String> distinct(Collection<IntakeInput> arrivals, Function<IntakeInput, Stream<String>> values) {
+    private static List<String> distinct(
+            Collection<IntakeInput> arrivals, Function<IntakeInput, Stream<String>> values) {
         return arrivals.stream()
                 .flatMap(values)
                 .filter(Objects::nonNull)

@@ -89,11 +89,7 @@ class MergeGraph {
 
     private static void mark(Statements tx, List<String> personIds, Instant now) {
         MarkGraph.leave(
-                tx,
-                personIds.stream()
-                        .map(id -> new Mark(MarkScope.PERSON, id))
-                        .toList(),
-                now);
+                tx, personIds.stream().map(id -> new Mark(MarkScope.PERSON, id)).toList(), now);
     }
 
     static void unmerge(Statements tx, PersonMerge merge, String rootId, Instant now) {
