@@ -1,13 +1,13 @@
 package io.leadgraph.decisions.classification;
 
 import io.leadgraph.decisions.classification.facts.AccountFact;
-import io.leadgraph.decisions.classification.facts.AffiliationFact;
 import io.leadgraph.decisions.classification.facts.Facts;
 import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.KnownIdentities;
 import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.decisions.classification.facts.SubmittedDetails;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
+import io.leadgraph.facts.employment.Employment;
 import io.leadgraph.facts.employment.Evidence;
 import io.leadgraph.facts.identity.EmailAddress;
 import java.time.Instant;
@@ -30,7 +30,7 @@ final class AccountRules {
 
     AccountChoice choose(IntakeInput arrival, MailKind mail, @Nullable KnownPerson who) {
         Instant at = arrival.occurredAt();
-        List<AffiliationFact> known = who == null ? List.of() : who.affiliationsAt(at);
+        List<Employment> known = who == null ? List.of() : who.affiliationsAt(at);
         EmailAddress email = arrival.email();
         if (email != null && (mail == MailKind.BUSINESS || mail == MailKind.OWN || mail == MailKind.TEST)) {
             Optional<AccountChoice> claimed = email.domainCandidates().stream()
@@ -62,7 +62,7 @@ final class AccountRules {
 
     /** Accounts that claim the domain; one that intake opened counts only at the registrable domain. */
     private Optional<AccountChoice> claimed(
-            String domain, boolean registrable, IntakeInput arrival, List<AffiliationFact> known) {
+            String domain, boolean registrable, IntakeInput arrival, List<Employment> known) {
         Instant at = arrival.occurredAt();
         List<AccountFact> claimants = facts.claims(domain).stream()
                 .filter(claim -> claim.valid().contains(at) && (claim.explicit() || registrable))
@@ -80,16 +80,15 @@ final class AccountRules {
         return Optional.of(new AccountChoice(account, Evidence.ADDRESS, null, null, List.of(step)));
     }
 
-    private Optional<AccountChoice> affiliated(@Nullable KnownPerson who, List<AffiliationFact> known, Instant at) {
+    private Optional<AccountChoice> affiliated(@Nullable KnownPerson who, List<Employment> known, Instant at) {
         return known.stream()
                 .filter(affiliation -> affiliation.confirmedAt(at))
-                .max(Comparator.comparing((AffiliationFact a) -> a.valid().start())
-                        .thenComparing(AffiliationFact::id))
+                .max(Comparator.comparing((Employment a) -> a.valid().start()).thenComparing(Employment::edge))
                 .map(affiliation -> byAffiliation(Objects.requireNonNull(who).person(), affiliation));
     }
 
-    private AccountChoice byAffiliation(KnownIdentities person, AffiliationFact affiliation) {
-        AccountFact account = facts.account(affiliation.accountId());
+    private AccountChoice byAffiliation(KnownIdentities person, Employment affiliation) {
+        AccountFact account = facts.account(affiliation.account());
         ProofPath path = ProofPath.of("Person", person.id())
                 .in("IDENTIFIES", "Identity", affiliation.identityId())
                 .out("AFFILIATED_WITH", "Account", account.id());
@@ -97,7 +96,7 @@ final class AccountRules {
         return new AccountChoice(account, Evidence.AFFILIATION, null, null, List.of(step));
     }
 
-    private AccountChoice suggested(IntakeInput arrival, List<AffiliationFact> known) {
+    private AccountChoice suggested(IntakeInput arrival, List<Employment> known) {
         return named(arrival, known)
                 .or(() -> suggestedBefore(arrival, known))
                 .map(account -> new AccountChoice(
@@ -111,7 +110,7 @@ final class AccountRules {
                         null, null, null, null, List.of(ExplanationStep.of(STEP, "NO_EVIDENCE", "none"))));
     }
 
-    private Optional<AccountFact> named(IntakeInput arrival, List<AffiliationFact> known) {
+    private Optional<AccountFact> named(IntakeInput arrival, List<Employment> known) {
         SubmittedDetails details = arrival.details();
         List<AccountFact> matches = facts.named(details.companyKey()).stream()
                 .filter(named -> sameDomain(named, details) || sameCountry(named.accountId(), details))
@@ -129,10 +128,10 @@ final class AccountRules {
         return country != null && country.equalsIgnoreCase(details.country());
     }
 
-    private Optional<AccountFact> suggestedBefore(IntakeInput arrival, List<AffiliationFact> known) {
+    private Optional<AccountFact> suggestedBefore(IntakeInput arrival, List<Employment> known) {
         return known.stream()
                 .filter(a -> !a.confirmed() && a.valid().contains(arrival.occurredAt()))
                 .findFirst()
-                .map(a -> facts.account(a.accountId()));
+                .map(a -> facts.account(a.account()));
     }
 }

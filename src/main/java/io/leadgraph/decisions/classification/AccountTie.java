@@ -1,8 +1,8 @@
 package io.leadgraph.decisions.classification;
 
 import io.leadgraph.decisions.classification.facts.AccountFact;
-import io.leadgraph.decisions.classification.facts.AffiliationFact;
 import io.leadgraph.decisions.classification.facts.IntakeInput;
+import io.leadgraph.facts.employment.Employment;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Map;
 final class AccountTie {
     private final Map<String, Comparator<AccountFact>> rules = new LinkedHashMap<>();
 
-    AccountTie(IntakeInput arrival, List<AffiliationFact> known) {
+    AccountTie(IntakeInput arrival, List<Employment> known) {
         rule("AFFILIATION", Comparator.comparing(a -> affiliated(a, arrival, known)));
         rule(
                 "COUNTRY",
@@ -56,7 +56,7 @@ final class AccountTie {
         rules.put(name, better);
     }
 
-    private static boolean affiliated(AccountFact account, IntakeInput arrival, List<AffiliationFact> known) {
-        return known.stream().anyMatch(a -> a.accountId().equals(account.id()) && a.confirmedAt(arrival.occurredAt()));
+    private static boolean affiliated(AccountFact account, IntakeInput arrival, List<Employment> known) {
+        return known.stream().anyMatch(a -> a.account().equals(account.id()) && a.confirmedAt(arrival.occurredAt()));
     }
 }

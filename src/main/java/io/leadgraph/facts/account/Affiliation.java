@@ -1,14 +1,13 @@
 package io.leadgraph.facts.account;
 
 import io.leadgraph.facts.employment.AffiliationStatus;
+import io.leadgraph.facts.employment.Evidence;
 import io.leadgraph.platform.graph.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person's work for an account, half-open in time.
- *
- * @param evidence EXPLICIT, ADDRESS or COMPANY_NAME
  */
 public record Affiliation(
         Account account,
@@ -16,7 +15,7 @@ public record Affiliation(
         @Nullable Instant from,
         @Nullable Instant to,
         AffiliationStatus status,
-        String evidence) {
+        Evidence evidence) {
 
     /** From a map {@code {account: <account projection>, title, from, to, status, evidence}}. */
     public static Affiliation of(Row row) {
@@ -26,6 +25,6 @@ public record Affiliation(
                 row.instantOrNull("from"),
                 row.instantOrNull("to"),
                 row.constant(AffiliationStatus.class, "status"),
-                row.string("evidence"));
+                row.constant(Evidence.class, "evidence"));
     }
 }

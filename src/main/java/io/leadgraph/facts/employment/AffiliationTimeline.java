@@ -18,8 +18,8 @@ public final class AffiliationTimeline {
     private static final Comparator<Sighting> ORDER =
             Comparator.comparing(Sighting::at).thenComparing(Sighting::order);
 
-    private final List<Job> stated;
-    private final List<Job> jobs;
+    private final List<Employment> stated;
+    private final List<Employment> jobs;
 
     /**
      * A work address of an account, seen at an instant.
@@ -34,36 +34,13 @@ public final class AffiliationTimeline {
             String account,
             @Nullable String title) {}
 
-    /**
-     * Work for an account.
-     *
-     * @param explicit stated by somebody, else shown by an address
-     * @param cut stated until further notice, and ended by an address at another account
-     */
-    public record Job(
-            String identityId, String account, @Nullable String title, Interval valid, boolean explicit, boolean cut) {
-
-        /** As it was stated, whatever address was seen since. */
-        public Job asStated() {
-            return cut ? new Job(identityId, account, title, new Interval(valid.from(), null), explicit, false) : this;
-        }
-
-        private boolean givesWayAt(Instant time) {
-            return valid.contains(time) && (!explicit || valid.to() == null);
-        }
-
-        private Job until(Instant time) {
-            return new Job(identityId, account, title, new Interval(valid.from(), time), explicit, explicit);
-        }
-    }
-
-    private AffiliationTimeline(List<Job> stated) {
+    private AffiliationTimeline(List<Employment> stated) {
         this.stated = stated;
         this.jobs = new ArrayList<>(stated);
     }
 
     /** The jobs that follow: those stated, though some for no time at all, and those shown by the addresses. */
-    public static List<Job> of(List<Job> stated, Collection<Sighting> sightings) {
+    public static List<Employment> of(List<Employment> stated, Collection<Sighting> sightings) {
         AffiliationTimeline timeline = new AffiliationTimeline(stated);
         sightings.stream().sorted(ORDER).forEach(timeline::see);
         return timeline.jobs.stream()
@@ -80,7 +57,7 @@ public final class AffiliationTimeline {
         }
         jobs.replaceAll(job -> job.givesWayAt(at) ? job.until(at) : job);
         Interval valid = new Interval(at, nextStated(at));
-        jobs.add(new Job(seen.identityId(), seen.account(), seen.title(), valid, false, false));
+        jobs.add(Employment.shown(seen.identityId(), seen.account(), seen.title(), valid));
     }
 
     private @Nullable Instant nextStated(Instant at) {

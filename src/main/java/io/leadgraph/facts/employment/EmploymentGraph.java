@@ -1,7 +1,7 @@
 package io.leadgraph.facts.employment;
 
-import io.leadgraph.facts.employment.AffiliationTimeline.Job;
 import io.leadgraph.facts.employment.AffiliationTimeline.Sighting;
+import io.leadgraph.platform.common.Interval;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.Ids;
 import io.leadgraph.platform.graph.NodeKind;
@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +31,10 @@ public final class EmploymentGraph {
             this(new ArrayList<>(), new ArrayList<>());
         }
 
-        public void add(List<Affiliated> before, List<Affiliated> after) {
+        public void add(List<Employment> before, List<Employment> after) {
             before.stream()
                     .filter(held -> !after.contains(held))
-                    .forEach(held -> ended.add(
-                            Map.of("id", Objects.requireNonNull(held.id()), "identityId", held.identityId())));
+                    .forEach(held -> ended.add(Map.of("id", held.edge(), "identityId", held.identityId())));
             after.stream().filter(held -> held.id() == null).forEach(held -> begun.add(parameters(held)));
         }
 
@@ -50,9 +48,10 @@ public final class EmploymentGraph {
     public static void settle(Statements tx, Collection<String> personIds, Instant now) {
         Changes changes = new Changes();
         for (Row row : tx.run(READ, Map.of("personIds", List.copyOf(personIds)))) {
-            List<Affiliated> stored =
-                    row.rows("affiliations").stream().map(Affiliated::of).toList();
-            List<Affiliated> stated = stored.stream().map(Affiliated::asStated).toList();
+            List<Employment> stored = row.rows("affiliations").stream()
+                    .map(EmploymentGraph::employment)
+                    .toList();
+            List<Employment> stated = stored.stream().map(Employment::asStated).toList();
             changes.add(stored, settled(stored, stated, seen(row)));
         }
         changes.write(tx, now);
@@ -67,20 +66,45 @@ public final class EmploymentGraph {
     }
 
     /** What follows from the explicit ones of those given, beside suggestions; what stays as it was stored keeps its id. */
-    public static List<Affiliated> settled(List<Affiliated> stored, List<Affiliated> stated, List<Sighting> seen) {
-        List<Job> explicit = stated.stream()
-                .filter(Affiliated::explicit)
-                .map(Affiliated::job)
+    public static List<Employment> settled(List<Employment> stored, List<Employment> stated, List<Sighting> seen) {
+        List<Employment> explicit = stated.stream()
+                .filter(Employment::explicit)
+                .map(one -> one.under(null))
                 .toList();
         return Stream.concat(
                         stated.stream().filter(held -> !held.confirmed()),
                         AffiliationTimeline.of(explicit, seen).stream()
-                                .map(job -> stored.stream()
-                                        .filter(held ->
-                                                held.confirmed() && held.job().equals(job))
+                                .map(follows -> stored.stream()
+                                        .filter(held -> held.under(null).equals(follows))
                                         .findFirst()
-                                        .orElseGet(() -> Affiliated.of(job))))
+                                        .orElse(follows)))
                 .toList();
+    }
+
+    /** From a map {@code {id, identityId, accountKey, title, from, to, status, evidence, cut}}. */
+    public static Employment employment(Row row) {
+        return new Employment(
+                row.string("id"),
+                row.string("identityId"),
+                row.string("accountKey"),
+                row.stringOrNull("title"),
+                new Interval(row.instantOrNull("from"), row.instantOrNull("to")),
+                row.constant(AffiliationStatus.class, "status"),
+                row.constant(Evidence.class, "evidence"),
+                row.bool("cut"));
+    }
+
+    /** What is stored on the edge. */
+    public static Map<String, @Nullable Object> properties(Employment employment) {
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        properties.put("id", employment.edge());
+        properties.put("title", employment.title());
+        properties.put("from", employment.valid().from());
+        properties.put("to", employment.valid().to());
+        properties.put("status", employment.status());
+        properties.put("evidence", employment.evidence());
+        properties.put("cut", employment.cut() ? true : null);
+        return properties;
     }
 
     private static List<Sighting> seen(Row row) {
@@ -94,16 +118,11 @@ public final class EmploymentGraph {
                 .toList();
     }
 
-    private static Map<String, ?> parameters(Affiliated held) {
-        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-        properties.put("id", Ids.next(NodeKind.AFFILIATION));
-        properties.put("title", held.title());
-        properties.put("from", held.from());
-        properties.put("to", held.to());
-        properties.put("status", held.status());
-        properties.put("evidence", held.evidence());
-        properties.put("cut", held.cut() ? true : null);
-        return Map.of("identityId", held.identityId(), "accountKey", held.accountKey(), "properties", properties);
+    private static Map<String, ?> parameters(Employment held) {
+        return Map.of(
+                "identityId", held.identityId(),
+                "accountKey", held.account(),
+                "properties", properties(held.under(Ids.next(NodeKind.AFFILIATION))));
     }
 
     private static void run(Statements tx, Query query, List<?> rows, Instant now) {

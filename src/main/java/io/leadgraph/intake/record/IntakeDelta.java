@@ -1,8 +1,9 @@
 package io.leadgraph.intake.record;
 
-import io.leadgraph.decisions.classification.facts.AffiliationFact;
 import io.leadgraph.decisions.classification.facts.KnownIdentities;
 import io.leadgraph.decisions.classification.facts.MemberState;
+import io.leadgraph.facts.employment.Employment;
+import io.leadgraph.facts.employment.EmploymentGraph;
 import io.leadgraph.facts.signal.Mark;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What one batch is going to store, in the form of the write query's parameters. */
 public final class IntakeDelta {
@@ -45,8 +45,8 @@ public final class IntakeDelta {
     /** What this batch creates, by id: later rows add to it before it is written. */
     private final Map<String, Map<String, Object>> fresh = new HashMap<>();
 
-    private final Map<String, AffiliationFact> begun = new LinkedHashMap<>();
-    private final List<AffiliationFact> ended = new ArrayList<>();
+    private final Map<String, Employment> begun = new LinkedHashMap<>();
+    private final List<Employment> ended = new ArrayList<>();
     public final Set<Mark> stale = new HashSet<>();
 
     void patchPerson(String id, Map<String, ?> properties) {
@@ -79,13 +79,13 @@ public final class IntakeDelta {
                 Map.of("identityId", identityId, "campaignId", campaignId, "properties", properties, "change", change));
     }
 
-    void begin(AffiliationFact affiliation) {
-        begun.put(affiliation.id(), affiliation);
+    void begin(Employment affiliation) {
+        begun.put(affiliation.edge(), affiliation);
     }
 
     /** One that this batch itself began was never known to anybody: it is simply not begun. */
-    void end(AffiliationFact affiliation) {
-        if (begun.remove(affiliation.id()) == null) {
+    void end(Employment affiliation) {
+        if (begun.remove(affiliation.edge()) == null) {
             ended.add(affiliation);
         }
     }
@@ -139,21 +139,15 @@ public final class IntakeDelta {
                 .toList();
     }
 
-    private static Map<String, Object> reference(AffiliationFact old) {
-        return Map.of("id", old.id(), "identityId", old.identityId());
+    private static Map<String, Object> reference(Employment old) {
+        return Map.of("id", old.edge(), "identityId", old.identityId());
     }
 
-    private static Map<String, Object> properties(AffiliationFact affiliation) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("id", affiliation.id());
-        properties.put("title", affiliation.title());
-        properties.put("from", affiliation.valid().from());
-        properties.put("to", affiliation.valid().to());
-        properties.put("status", affiliation.confirmed() ? "CONFIRMED" : "SUGGESTED");
-        properties.put("evidence", affiliation.evidence());
-        properties.put("cut", affiliation.cut() ? true : null);
+    private static Map<String, Object> properties(Employment affiliation) {
         return Map.of(
-                "identityId", affiliation.identityId(), "accountId", affiliation.accountId(), "properties", properties);
+                "identityId", affiliation.identityId(),
+                "accountId", affiliation.account(),
+                "properties", EmploymentGraph.properties(affiliation));
     }
 
     private static List<String> without(List<String> all, Set<String> used) {

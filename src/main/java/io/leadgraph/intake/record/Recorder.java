@@ -6,7 +6,6 @@ import io.leadgraph.decisions.classification.Classifier;
 import io.leadgraph.decisions.classification.Decision;
 import io.leadgraph.decisions.classification.Resolution;
 import io.leadgraph.decisions.classification.facts.AccountFact;
-import io.leadgraph.decisions.classification.facts.AffiliationFact;
 import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.classification.facts.CampaignFact;
 import io.leadgraph.decisions.classification.facts.ContactFact;
@@ -20,9 +19,10 @@ import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.decisions.routing.RoutingSubject;
 import io.leadgraph.facts.account.Account;
 import io.leadgraph.facts.campaign.CampaignMember;
+import io.leadgraph.facts.employment.AffiliationStatus;
 import io.leadgraph.facts.employment.AffiliationTimeline;
-import io.leadgraph.facts.employment.AffiliationTimeline.Job;
 import io.leadgraph.facts.employment.AffiliationTimeline.Sighting;
+import io.leadgraph.facts.employment.Employment;
 import io.leadgraph.facts.employment.Evidence;
 import io.leadgraph.facts.identity.Domains;
 import io.leadgraph.facts.identity.Names;
@@ -188,8 +188,8 @@ public final class Recorder {
 
     /** A suggestion that a later touch made before this one was known begins with this one. */
     private boolean suggestedAnew(KnownPerson holder, AccountFact suggested, Instant at) {
-        List<AffiliationFact> held = holder.ownAffiliations().stream()
-                .filter(a -> a.accountId().equals(suggested.id()))
+        List<Employment> held = holder.ownAffiliations().stream()
+                .filter(a -> a.account().equals(suggested.id()))
                 .toList();
         held.stream()
                 .filter(a -> !a.confirmed() && a.valid().start().isAfter(at))
@@ -197,43 +197,44 @@ public final class Recorder {
         return held.stream().allMatch(a -> !a.confirmed() && a.valid().start().isAfter(at));
     }
 
-    private void end(KnownPerson holder, AffiliationFact old) {
+    private void end(KnownPerson holder, Employment old) {
         writes.end(old);
         holder.person().identities.forEach(identity -> identity.affiliations.remove(old));
     }
 
-    private static AffiliationFact suggestion(IntakeInput arrival, KnownPerson holder, AccountFact suggested) {
-        return new AffiliationFact(
+    private static Employment suggestion(IntakeInput arrival, KnownPerson holder, AccountFact suggested) {
+        return new Employment(
                 affiliationId(),
                 holder.identity().id,
                 suggested.id(),
-                new Interval(arrival.occurredAt(), null),
-                false,
-                Evidence.COMPANY_NAME,
                 arrival.details().title(),
+                new Interval(arrival.occurredAt(), null),
+                AffiliationStatus.SUGGESTED,
+                Evidence.COMPANY_NAME,
                 false);
     }
 
     /** Affiliations as they follow from all that was stated and seen. */
     private void settle(KnownPerson holder) {
-        List<AffiliationFact> held = holder.ownAffiliations().stream()
-                .filter(AffiliationFact::confirmed)
+        List<Employment> held =
+                holder.ownAffiliations().stream().filter(Employment::confirmed).toList();
+        List<Employment> before = held.stream().map(one -> one.under(null)).toList();
+        List<Employment> stated = before.stream()
+                .filter(Employment::explicit)
+                .map(Employment::asStated)
                 .toList();
-        List<Job> before = held.stream().map(AffiliationFact::job).toList();
-        List<Job> stated =
-                before.stream().filter(Job::explicit).map(Job::asStated).toList();
-        List<Job> after = AffiliationTimeline.of(stated, holder.ownSightings());
-        for (AffiliationFact old : held) {
-            if (!after.contains(old.job())) {
+        List<Employment> after = AffiliationTimeline.of(stated, holder.ownSightings());
+        for (Employment old : held) {
+            if (!after.contains(old.under(null))) {
                 end(holder, old);
             }
         }
         after.stream()
-                .filter(job -> !before.contains(job))
-                .forEach(job -> begin(holder, AffiliationFact.of(affiliationId(), job)));
+                .filter(follows -> !before.contains(follows))
+                .forEach(follows -> begin(holder, follows.under(affiliationId())));
     }
 
-    private void begin(KnownPerson holder, AffiliationFact affiliation) {
+    private void begin(KnownPerson holder, Employment affiliation) {
         writes.begin(affiliation);
         holder.identity().affiliations.add(affiliation);
     }

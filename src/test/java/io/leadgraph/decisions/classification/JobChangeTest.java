@@ -2,9 +2,9 @@ package io.leadgraph.decisions.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.decisions.classification.facts.AffiliationFact;
 import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.facts.account.Account;
+import io.leadgraph.facts.employment.Employment;
 import io.leadgraph.intake.record.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -157,9 +157,9 @@ public class JobChangeTest {
     /** The confirmed jobs of the person with this CRM id, earliest first. */
     private List<String> jobs(String id) {
         return intake.book().holder("external:crm|" + id).person().affiliations().stream()
-                .filter(AffiliationFact::confirmed)
+                .filter(Employment::confirmed)
                 .sorted(Comparator.comparing(job -> job.valid().start()))
-                .map(job -> intake.book().account(job.accountId()).account().key() + " "
+                .map(job -> intake.book().account(job.account()).account().key() + " "
                         + day(job.valid().from()) + ".." + day(job.valid().to()))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.leadgraph.decisions.classification;
 
-import io.leadgraph.decisions.classification.facts.AffiliationFact;
 import io.leadgraph.decisions.classification.facts.BatchFacts;
 import io.leadgraph.decisions.classification.facts.ContactFact;
 import io.leadgraph.decisions.classification.facts.IdentityState;
@@ -8,6 +7,8 @@ import io.leadgraph.decisions.classification.facts.KnownIdentities;
 import io.leadgraph.decisions.classification.facts.LeadFact;
 import io.leadgraph.decisions.classification.facts.Lookalike;
 import io.leadgraph.decisions.classification.facts.TouchOrder;
+import io.leadgraph.facts.employment.AffiliationStatus;
+import io.leadgraph.facts.employment.Employment;
 import io.leadgraph.facts.employment.Evidence;
 import io.leadgraph.facts.identity.EmailAddress;
 import io.leadgraph.facts.identity.IdentityKeys;
@@ -81,14 +82,14 @@ final class PersonBuilder {
     }
 
     private PersonBuilder affiliated(String accountKey, @Nullable String from, @Nullable String to, Evidence evidence) {
-        identity.affiliations.add(new AffiliationFact(
+        identity.affiliations.add(new Employment(
                 "affiliation_" + id + identity.affiliations.size(),
                 identity.id,
                 "account_" + accountKey,
-                Days.valid(from, to),
-                evidence != Evidence.COMPANY_NAME,
-                evidence,
                 null,
+                Days.valid(from, to),
+                evidence == Evidence.COMPANY_NAME ? AffiliationStatus.SUGGESTED : AffiliationStatus.CONFIRMED,
+                evidence,
                 false));
         return this;
     }

@@ -2,7 +2,6 @@ package io.leadgraph.facts.employment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadgraph.facts.employment.AffiliationTimeline.Job;
 import io.leadgraph.facts.employment.AffiliationTimeline.Sighting;
 import io.leadgraph.platform.common.Interval;
 import java.time.Instant;
@@ -45,7 +44,7 @@ class AffiliationTimelineTest {
 
     @Test
     void aStatedJobThatWasEndedByAnAddressIsStillWhatWasStated() {
-        Job cut = AffiliationTimeline.of(stated("A1-"), seen("B5")).getFirst();
+        Employment cut = AffiliationTimeline.of(stated("A1-"), seen("B5")).getFirst();
         assertThat(cut.cut()).isTrue();
         assertThat(cut.asStated()).isEqualTo(stated("A1-").getFirst());
     }
@@ -58,7 +57,7 @@ class AffiliationTimelineTest {
                 .toList();
     }
 
-    private static String text(Job job) {
+    private static String text(Employment job) {
         return job.account() + day(job.valid().from()) + "-" + day(job.valid().to())
                 + (job.explicit() ? " stated" : "");
     }
@@ -67,11 +66,11 @@ class AffiliationTimelineTest {
         return at == null ? "" : String.valueOf(at.getEpochSecond());
     }
 
-    private static List<Job> stated(String text) {
-        List<Job> jobs = new ArrayList<>();
+    private static List<Employment> stated(String text) {
+        List<Employment> jobs = new ArrayList<>();
         for (String one : words(text)) {
             String[] ends = one.substring(1).split("-", -1);
-            jobs.add(new Job("i", one.substring(0, 1), null, new Interval(at(ends[0]), at(ends[1])), true, false));
+            jobs.add(Employment.stated("i", one.substring(0, 1), null, new Interval(at(ends[0]), at(ends[1]))));
         }
         return jobs;
     }

@@ -5,7 +5,9 @@ import io.leadgraph.facts.account.AccountRelationshipKind;
 import io.leadgraph.facts.campaign.Campaign;
 import io.leadgraph.facts.campaign.CampaignMember;
 import io.leadgraph.facts.center.BuyingCenter;
+import io.leadgraph.facts.employment.AffiliationStatus;
 import io.leadgraph.facts.employment.AffiliationTimeline.Sighting;
+import io.leadgraph.facts.employment.Employment;
 import io.leadgraph.facts.employment.Evidence;
 import io.leadgraph.facts.override.OverrideFact;
 import io.leadgraph.facts.override.Relationship;
@@ -68,15 +70,15 @@ public final class FactRows {
         return state;
     }
 
-    private static AffiliationFact affiliation(Row row) {
-        return new AffiliationFact(
+    private static Employment affiliation(Row row) {
+        return new Employment(
                 row.string("id"),
                 row.string("identityId"),
                 row.string("accountId"),
-                Intervals.of(row),
-                row.string("status").equals("CONFIRMED"),
-                row.constant(Evidence.class, "evidence"),
                 row.stringOrNull("title"),
+                Intervals.of(row),
+                row.constant(AffiliationStatus.class, "status"),
+                row.constant(Evidence.class, "evidence"),
                 row.bool("cut"));
     }
 

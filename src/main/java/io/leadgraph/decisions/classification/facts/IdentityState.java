@@ -1,6 +1,7 @@
 package io.leadgraph.decisions.classification.facts;
 
 import io.leadgraph.facts.employment.AffiliationTimeline.Sighting;
+import io.leadgraph.facts.employment.Employment;
 import io.leadgraph.facts.employment.Evidence;
 import io.leadgraph.facts.override.OverrideFact;
 import io.leadgraph.platform.common.Interval;
@@ -21,7 +22,7 @@ public final class IdentityState {
     public MergedDetails home;
 
     public final Set<String> externalKeys = new HashSet<>();
-    public final List<AffiliationFact> affiliations = new ArrayList<>();
+    public final List<Employment> affiliations = new ArrayList<>();
     /** Work addresses seen since the earliest arrival of the batch; what was seen before is in the affiliations. */
     public final List<Sighting> sightings = new ArrayList<>();
 
@@ -54,7 +55,7 @@ public final class IdentityState {
         Stream<Sighting> before = affiliations.stream()
                 .filter(one -> one.evidence() == Evidence.ADDRESS
                         && one.valid().start().isBefore(seenSince))
-                .map(one -> new Sighting(one.valid().start(), "", one.identityId(), one.accountId(), one.title()));
+                .map(one -> new Sighting(one.valid().start(), "", one.identityId(), one.account(), one.title()));
         return Stream.concat(before, sightings.stream());
     }
 

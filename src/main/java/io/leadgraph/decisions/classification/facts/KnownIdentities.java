@@ -1,5 +1,6 @@
 package io.leadgraph.decisions.classification.facts;
 
+import io.leadgraph.facts.employment.Employment;
 import io.leadgraph.facts.override.OverrideFact;
 import io.leadgraph.facts.person.Person;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public final class KnownIdentities {
                 .toList();
     }
 
-    public List<AffiliationFact> affiliations() {
+    public List<Employment> affiliations() {
         return identities.stream().flatMap(i -> i.affiliations.stream()).toList();
     }
 

@@ -1,11 +1,12 @@
 package io.leadgraph.facts.person.convert;
 
-import io.leadgraph.facts.employment.Affiliated;
+import io.leadgraph.facts.employment.Employment;
 import io.leadgraph.facts.employment.EmploymentGraph;
 import io.leadgraph.facts.person.Lead;
 import io.leadgraph.facts.signal.Mark;
 import io.leadgraph.facts.signal.MarkGraph;
 import io.leadgraph.facts.signal.MarkScope;
+import io.leadgraph.platform.common.Interval;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.Ids;
 import io.leadgraph.platform.graph.NodeKind;
@@ -60,14 +61,12 @@ class ConversionGraph {
 
     /** Confirms that the person works for the account from now on. */
     void affiliate(Statements tx, ConversionFacts facts, String accountKey, Instant now) {
-        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-        properties.put("id", Ids.next(NodeKind.AFFILIATION));
-        properties.put("title", facts.title());
-        properties.put("from", now);
-        properties.put("status", Affiliated.CONFIRMED);
-        properties.put("evidence", Affiliated.EXPLICIT);
-        Map<String, ?> row =
-                Map.of("identityId", facts.identityId(), "accountKey", accountKey, "properties", properties);
+        Employment stated = Employment.stated(facts.identityId(), accountKey, facts.title(), new Interval(now, null))
+                .under(Ids.next(NodeKind.AFFILIATION));
+        Map<String, ?> row = Map.of(
+                "identityId", facts.identityId(),
+                "accountKey", accountKey,
+                "properties", EmploymentGraph.properties(stated));
         tx.run(AFFILIATE, Map.of("rows", List.of(row), "now", now));
         EmploymentGraph.settle(tx, List.of(facts.homeId()), now);
         MarkGraph.leave(tx, List.of(new Mark(MarkScope.PERSON, facts.homeId())), now);

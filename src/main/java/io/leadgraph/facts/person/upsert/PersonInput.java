@@ -1,6 +1,6 @@
 package io.leadgraph.facts.person.upsert;
 
-import io.leadgraph.facts.employment.AffiliationRow;
+import io.leadgraph.facts.employment.EmploymentInput;
 import io.leadgraph.facts.identity.EmailAddress;
 import io.leadgraph.facts.identity.ExternalId;
 import io.leadgraph.facts.identity.KeyNode;
@@ -22,7 +22,7 @@ record PersonInput(
         Map<String, @Nullable Object> values,
         Patch<List<ExternalId>> externalIds,
         Patch<List<EmailAddress>> emails,
-        Patch<AffiliationRow> affiliation,
+        Patch<EmploymentInput> affiliation,
         @Nullable RecordType recordType,
         @Nullable Instant createdAt,
         Patch<Map<String, Object>> customFields) {

@@ -1,7 +1,7 @@
 package io.leadgraph.facts.person.upsert;
 
 import io.leadgraph.facts.customfield.CustomFields;
-import io.leadgraph.facts.employment.AffiliationRow;
+import io.leadgraph.facts.employment.EmploymentInput;
 import io.leadgraph.facts.identity.Names;
 import io.leadgraph.facts.identity.PhoneNumbers;
 import io.leadgraph.facts.person.LeadStatus;
@@ -58,12 +58,12 @@ final class PersonInputPlan {
         return values.containsKey(CustomFields.name(property));
     }
 
-    void affiliate(Patch<AffiliationRow> affiliation) {
-        AffiliationRow row = affiliation.value();
+    void affiliate(Patch<EmploymentInput> affiliation) {
+        EmploymentInput row = affiliation.value();
         if (row != null) {
             person.affiliations = row.over(person.affiliations, identityId);
         } else if (affiliation.given()) {
-            person.affiliations = AffiliationRow.cleared(person.affiliations);
+            person.affiliations = EmploymentInput.cleared(person.affiliations);
         }
     }
 
@@ -88,7 +88,7 @@ final class PersonInputPlan {
         }
     }
 
-    private void contact(Instant at, @Nullable AffiliationRow affiliation) {
+    private void contact(Instant at, @Nullable EmploymentInput affiliation) {
         if (!person.contact) {
             person.contact = true;
             person.records.add(new PersonState.NewRecord(RecordType.CONTACT, identityId, at));

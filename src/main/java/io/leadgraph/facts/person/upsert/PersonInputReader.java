@@ -1,7 +1,7 @@
 package io.leadgraph.facts.person.upsert;
 
 import io.leadgraph.facts.customfield.CustomFieldReader;
-import io.leadgraph.facts.employment.AffiliationRow;
+import io.leadgraph.facts.employment.EmploymentInput;
 import io.leadgraph.facts.identity.EmailAddress;
 import io.leadgraph.facts.identity.ExternalId;
 import io.leadgraph.facts.identity.PhoneNumbers;
@@ -131,13 +131,13 @@ final class PersonInputReader {
         }
     }
 
-    private Patch<AffiliationRow> affiliation(InputRow row) {
+    private Patch<EmploymentInput> affiliation(InputRow row) {
         InputRow given = row.row("affiliation");
         if (given == null) {
             return row.given("affiliation") ? Patch.to(null) : Patch.keep();
         }
         Patch<String> title = given.text("title");
-        AffiliationRow read = new AffiliationRow(
+        EmploymentInput read = new EmploymentInput(
                 given.key("accountKey"),
                 title.given() ? title : row.text("title"),
                 start(given, "from"),

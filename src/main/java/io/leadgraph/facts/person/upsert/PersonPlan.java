@@ -1,7 +1,7 @@
 package io.leadgraph.facts.person.upsert;
 
-import io.leadgraph.facts.employment.Affiliated;
 import io.leadgraph.facts.employment.AffiliationTimeline.Sighting;
+import io.leadgraph.facts.employment.Employment;
 import io.leadgraph.facts.employment.EmploymentGraph;
 import io.leadgraph.facts.identity.IdentityKeys;
 import io.leadgraph.facts.identity.KeyNode;
@@ -80,7 +80,7 @@ final class PersonPlan {
         });
     }
 
-    private List<Affiliated> stored(PersonState person) {
+    private List<Employment> stored(PersonState person) {
         PersonState held = before.get(person.id);
         return held == null ? List.of() : held.affiliations;
     }

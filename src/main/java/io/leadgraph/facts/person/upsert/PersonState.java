@@ -1,6 +1,7 @@
 package io.leadgraph.facts.person.upsert;
 
-import io.leadgraph.facts.employment.Affiliated;
+import io.leadgraph.facts.employment.Employment;
+import io.leadgraph.facts.employment.EmploymentGraph;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.facts.person.RecordType;
 import io.leadgraph.platform.graph.Row;
@@ -31,7 +32,7 @@ final class PersonState {
     final Map<String, Held> keys = new LinkedHashMap<>();
     final Map<String, Instant> syncedAt = new LinkedHashMap<>();
     final List<NewRecord> records = new ArrayList<>();
-    List<Affiliated> affiliations = List.of();
+    List<Employment> affiliations = List.of();
     boolean lead;
     /** Who this is now, where it was merged into somebody. */
     @Nullable
@@ -57,8 +58,9 @@ final class PersonState {
                         key.string("key"),
                         new Held(key.string("identityId"), key.numberOrNull("position"), key.instantOrNull("to"))));
         row.rows("synced").forEach(one -> state.syncedAt.put(one.string("identityId"), one.instant("at")));
-        state.affiliations =
-                row.rows("affiliations").stream().map(Affiliated::of).toList();
+        state.affiliations = row.rows("affiliations").stream()
+                .map(EmploymentGraph::employment)
+                .toList();
         Row mergedInto = row.rowOrNull("mergedInto");
         state.mergedInto = mergedInto == null ? null : Person.of(mergedInto);
         state.lead = row.bool("hasLead");

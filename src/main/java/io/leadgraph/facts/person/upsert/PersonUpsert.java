@@ -1,8 +1,8 @@
 package io.leadgraph.facts.person.upsert;
 
 import io.leadgraph.facts.customfield.CustomFields;
-import io.leadgraph.facts.employment.AffiliationRow;
 import io.leadgraph.facts.employment.EmploymentGraph;
+import io.leadgraph.facts.employment.EmploymentInput;
 import io.leadgraph.facts.identity.KeyNode;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.facts.person.upsert.PersonPlan.Outcome;
@@ -69,11 +69,11 @@ class PersonUpsert {
     private void refuseUnknownAccounts(List<InputRow> rows, List<PersonInput> read) {
         Set<String> wanted = read.stream()
                 .flatMap(row -> Stream.ofNullable(row.affiliation().value()))
-                .map(AffiliationRow::accountKey)
+                .map(EmploymentInput::accountKey)
                 .collect(Collectors.toSet());
         Set<String> known = people.accounts(wanted);
         for (int at = 0; at < rows.size(); at++) {
-            AffiliationRow affiliation = read.get(at).affiliation().value();
+            EmploymentInput affiliation = read.get(at).affiliation().value();
             if (affiliation != null
                     && !affiliation.accountKey().isEmpty()
                     && !known.contains(affiliation.accountKey())) {

@@ -1,5 +1,6 @@
 package io.leadgraph.facts.employment;
 
+import io.leadgraph.platform.common.Interval;
 import io.leadgraph.platform.input.Patch;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,17 +9,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The account a client says a person works for. */
-public record AffiliationRow(String accountKey, Patch<String> title, Patch<Instant> from, Patch<Instant> to) {
+public record EmploymentInput(String accountKey, Patch<String> title, Patch<Instant> from, Patch<Instant> to) {
 
     /**
      * What is stated and suggested after the change. What was said of the same account before is replaced; what other accounts hold of
      * the same time ends there, suggestions only where a day was given: without one, nothing says since when they are wrong.
      */
-    public List<Affiliated> over(List<Affiliated> before, String identityId) {
-        List<Affiliated> current = stated(before);
-        Affiliated said = said(current);
-        Affiliated wanted = wanted(said, identityId);
-        List<Affiliated> after = new ArrayList<>();
+    public List<Employment> over(List<Employment> before, String identityId) {
+        List<Employment> current = stated(before);
+        Employment said = said(current);
+        Employment wanted = wanted(said, identityId);
+        List<Employment> after = new ArrayList<>();
         after.add(said != null && said.says(wanted) ? said : wanted);
         current.stream()
                 .filter(held -> !held.equals(said))
@@ -27,48 +28,44 @@ public record AffiliationRow(String accountKey, Patch<String> title, Patch<Insta
         return after;
     }
 
-    private Stream<Affiliated> remainder(Affiliated held, Affiliated wanted) {
-        boolean dated = wanted.from() != null || wanted.to() != null;
-        boolean touched = held.explicit() || dated || held.accountKey().equals(accountKey);
+    private Stream<Employment> remainder(Employment held, Employment wanted) {
+        boolean dated = !wanted.valid().equals(Interval.ALWAYS);
+        boolean touched = held.explicit() || dated || held.account().equals(accountKey);
         return touched ? held.without(wanted).stream() : Stream.of(held);
     }
 
     /** What was said of this account; a return after its end is another employment. */
-    private @Nullable Affiliated said(List<Affiliated> current) {
+    private @Nullable Employment said(List<Employment> current) {
         return current.stream()
-                .filter(held -> held.explicit() && held.accountKey().equals(accountKey))
+                .filter(held -> held.explicit() && held.account().equals(accountKey))
                 .filter(held -> !returns(held))
                 .findFirst()
                 .orElse(null);
     }
 
-    private boolean returns(Affiliated held) {
+    private boolean returns(Employment held) {
         Instant start = from.value();
-        return start != null && held.to() != null && !start.isBefore(held.to());
+        return start != null && held.valid().endedBy(start);
     }
 
-    private Affiliated wanted(@Nullable Affiliated said, String identityId) {
-        return new Affiliated(
-                null,
+    private Employment wanted(@Nullable Employment said, String identityId) {
+        Interval valid = said == null ? Interval.ALWAYS : said.valid();
+        return Employment.stated(
                 identityId,
                 accountKey,
                 title.over(said == null ? null : said.title()),
-                from.over(said == null ? null : said.from()),
-                to.over(said == null ? null : said.to()),
-                Affiliated.CONFIRMED,
-                Affiliated.EXPLICIT,
-                false);
+                new Interval(from.over(valid.from()), to.over(valid.to())));
     }
 
-    public static List<Affiliated> cleared(List<Affiliated> before) {
+    public static List<Employment> cleared(List<Employment> before) {
         return stated(before).stream().filter(held -> !held.explicit()).toList();
     }
 
     /** Without what addresses show: that follows from the rest. */
-    private static List<Affiliated> stated(List<Affiliated> all) {
+    private static List<Employment> stated(List<Employment> all) {
         return all.stream()
                 .filter(held -> held.explicit() || !held.confirmed())
-                .map(Affiliated::asStated)
+                .map(Employment::asStated)
                 .toList();
     }
 }
