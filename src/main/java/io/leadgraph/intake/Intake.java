@@ -6,7 +6,6 @@ import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.decisions.routing.Router;
 import io.leadgraph.facts.identity.DomainLists;
 import io.leadgraph.facts.signal.LifecycleEvents;
-import io.leadgraph.intake.backfill.PastTouches;
 import io.leadgraph.intake.record.IntakeDelta;
 import io.leadgraph.intake.record.Locks;
 import io.leadgraph.intake.record.Outcome;
@@ -90,7 +89,7 @@ public class Intake {
         return graph.write(work);
     }
 
-    /** See {@link PastTouches#takeBack}. */
+    /** Takes touches of the past back; gives the identities that had made them. */
     public List<String> takeBack(Statements tx, Collection<String> clientKeys) {
         return graph.takeBack(tx, clientKeys, clock.instant());
     }

@@ -79,7 +79,7 @@ record Handoff(
      * @param passedOn how often the cycle was passed on before
      */
     static Handoff promised(
-            PersonCycle.Rules rules,
+            PolicyInForce rules,
             HandoffTarget to,
             Instant passedAt,
             @Nullable Instant nurturedSince,

@@ -27,11 +27,11 @@ class LifecyclePolicies {
     }
 
     /** By the newest version as the graph has it. */
-    PersonCycle.Rules rules(Statements tx) {
+    PolicyInForce rules(Statements tx) {
         return rules(policies.newest(tx));
     }
 
-    PersonCycle.Rules rules(LifecyclePolicy policy) {
-        return new PersonCycle.Rules(policy, policy.calendar().in(zone.zone()), clock.instant());
+    PolicyInForce rules(LifecyclePolicy policy) {
+        return new PolicyInForce(policy, policy.calendar().in(zone.zone()), clock.instant());
     }
 }

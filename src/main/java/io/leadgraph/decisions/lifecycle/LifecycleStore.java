@@ -17,7 +17,7 @@ class LifecycleStore {
         this.turns = turns;
     }
 
-    PersonCycles lock(Statements tx, PersonCycle.Rules rules, Collection<String> personIds) {
+    PersonCycles lock(Statements tx, PolicyInForce rules, Collection<String> personIds) {
         return new PersonCycles(rules, LifecycleGraph.lock(tx, personIds));
     }
 
@@ -36,7 +36,7 @@ class LifecycleStore {
         }
     }
 
-    private static void nurture(Statements tx, PersonCycle.Rules rules, LifecycleDelta writes) {
+    private static void nurture(Statements tx, PolicyInForce rules, LifecycleDelta writes) {
         RecyclingPolicy policy = rules.policy().recycling();
         List<String> recycled = writes.recycledPeople();
         if (!recycled.isEmpty() && !policy.nurture().isEmpty()) {

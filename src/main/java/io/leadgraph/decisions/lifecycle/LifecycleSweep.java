@@ -107,7 +107,7 @@ class LifecycleSweep {
     }
 
     private Step step(Statements tx, Set<String> left, int size, Set<String> tried) {
-        PersonCycle.Rules rules = policies.rules(tx);
+        PolicyInForce rules = policies.rules(tx);
         Map<String, String> due = LifecycleGraph.due(tx, rules.now(), left, size);
         if (!due.isEmpty()) {
             tried.addAll(due.keySet());
@@ -125,7 +125,7 @@ class LifecycleSweep {
     }
 
     /** @param due people by handoff */
-    private int breach(Statements tx, PersonCycle.Rules rules, Map<String, String> due) {
+    private int breach(Statements tx, PolicyInForce rules, Map<String, String> due) {
         PersonCycles courses = store.lock(tx, rules, due.values());
         int count = 0;
         for (Map.Entry<String, String> one : due.entrySet()) {
@@ -144,7 +144,7 @@ class LifecycleSweep {
 
     /** @param quiet people by cycle */
     private int moveOn(
-            Statements tx, PersonCycle.Rules rules, StagnationLimit limit, Instant since, Map<String, String> quiet) {
+            Statements tx, PolicyInForce rules, StagnationLimit limit, Instant since, Map<String, String> quiet) {
         PersonCycles courses = store.lock(tx, rules, quiet.values());
         List<Map<String, @Nullable Object>> active = new ArrayList<>();
         int count = 0;

@@ -2,8 +2,6 @@ package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.decisions.lifecycle.policy.BreachKind;
 import io.leadgraph.decisions.lifecycle.policy.HandoffTarget;
-import io.leadgraph.decisions.lifecycle.policy.LifecyclePolicy;
-import io.leadgraph.decisions.lifecycle.policy.WorkingTime;
 import io.leadgraph.facts.person.LeadStatus;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.facts.signal.LifecycleStage;
@@ -21,18 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** One person's way through the lifecycle inside a transaction: locked, read, moved step by step; each step is noted for the end. */
 final class PersonCycle {
     private final Row facts;
-    private final Rules rules;
+    private final PolicyInForce rules;
     private final LifecycleDelta writes;
     private @Nullable CycleState cycle;
 
-    /**
-     * What holds in the transaction.
-     *
-     * @param now present
-     */
-    record Rules(LifecyclePolicy policy, WorkingTime time, Instant now) {}
-
-    PersonCycle(Row facts, Rules rules, LifecycleDelta writes) {
+    PersonCycle(Row facts, PolicyInForce rules, LifecycleDelta writes) {
         this.facts = facts;
         this.rules = rules;
         this.writes = writes;

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of one transaction, and what is decided about them. Whose turn it is in a queue is asked for here, and known at the end. */
 final class PersonCycles {
-    private final PersonCycle.Rules rules;
+    private final PolicyInForce rules;
     private final LifecycleDelta writes = new LifecycleDelta();
     private final Map<String, PersonCycle> byPerson;
 
     /** @param people as {@code lifecycle/lock_people} reads them */
-    PersonCycles(PersonCycle.Rules rules, List<Row> people) {
+    PersonCycles(PolicyInForce rules, List<Row> people) {
         this.rules = rules;
         this.byPerson = people.stream()
                 .map(row -> new PersonCycle(row, rules, writes))
@@ -29,7 +29,7 @@ final class PersonCycles {
                         PersonCycle::personId, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
-    PersonCycle.Rules rules() {
+    PolicyInForce rules() {
         return rules;
     }
 

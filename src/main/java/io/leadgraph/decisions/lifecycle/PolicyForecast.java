@@ -70,7 +70,7 @@ class PolicyForecast {
     }
 
     private Forecast play(Statements tx, LifecyclePolicy policy) {
-        PersonCycle.Rules rules = policies.rules(policy);
+        PolicyInForce rules = policies.rules(policy);
         Map<String, Response> last = LifecycleGraph.lastResponses(tx, rules.now(), RESPONSES).stream()
                 .collect(Collectors.toMap(
                         Response::personId, response -> response, (newer, older) -> newer, LinkedHashMap::new));

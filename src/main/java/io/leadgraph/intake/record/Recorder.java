@@ -224,11 +224,7 @@ public final class Recorder {
                 .map(Employment::asStated)
                 .toList();
         List<Employment> after = AffiliationTimeline.of(stated, holder.ownSightings());
-        for (Employment old : held) {
-            if (!after.contains(old.under(null))) {
-                end(holder, old);
-            }
-        }
+        held.stream().filter(old -> !after.contains(old.under(null))).forEach(old -> end(holder, old));
         after.stream()
                 .filter(follows -> !before.contains(follows))
                 .forEach(follows -> begin(holder, follows.under(affiliationId())));

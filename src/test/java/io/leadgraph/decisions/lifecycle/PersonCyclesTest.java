@@ -29,7 +29,7 @@ class PersonCyclesTest {
 
     private final LifecyclePolicy policy = LifecyclePolicy.BUILT_IN;
     private final PersonCycles courses = new PersonCycles(
-            new PersonCycle.Rules(policy, policy.calendar().in(ZoneOffset.UTC), NOW),
+            new PolicyInForce(policy, policy.calendar().in(ZoneOffset.UTC), NOW),
             List.of(person("ann"), person("bob")));
     private final PersonCycle ann = courses.of("ann").orElseThrow();
     private final PersonCycle bob = courses.of("bob").orElseThrow();
