@@ -1,7 +1,8 @@
 package io.leadgraph;
 
 /**
- * How many platform threads carry virtual ones: more than there are processors. The database samples its indexes on virtual threads, which wait by going round
+ * How many platform threads carry virtual ones: more than there are processors. The database samples its indexes on virtual
+ * threads, which wait by going round
  * while another thread has a page. Were there only as many carriers as processors, two of them could keep the one that has the page
  * from ever going on, and with it every writer: seen on two processors, twice in five loads of a million touches.
  */

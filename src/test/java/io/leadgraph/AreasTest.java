@@ -12,7 +12,8 @@ import io.leadgraph.platform.graph.Query;
 import java.util.function.Function;
 
 /**
- * The law that the folders show: answers and intake use decisions, which use facts, which use the platform. Answers write nothing. The rules of
+ * The law that the folders show: answers and intake use decisions, which use facts, which use the platform. Answers write
+ * nothing. The rules of
  * classification know no graph.
  */
 @AnalyzeClasses(packages = "io.leadgraph", importOptions = ImportOption.DoNotIncludeTests.class)

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The form of what {@code src/docs} holds. */
+/** The form of what {@code src/docs} holds, and of comments. */
 class DocumentsTest {
     private static final Path DECISIONS = Path.of("src/docs/decisions");
     private static final int LONGEST_LINE = 140;
@@ -36,6 +36,19 @@ class DocumentsTest {
             assertThat(Files.readAllLines(document))
                     .as(document.toString())
                     .allMatch(line -> line.startsWith("|") || line.length() <= LONGEST_LINE);
+        }
+    }
+
+    @Test
+    void noCommentIsLongerThanOneReads() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            assertThat(files.filter(path -> path.toString().endsWith(".java")))
+                    .hasSizeGreaterThan(500)
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file))
+                            .filteredOn(line -> line.strip().startsWith("*")
+                                    || line.strip().startsWith("/**")
+                                    || line.strip().startsWith("//"))
+                            .allMatch(line -> line.length() <= LONGEST_LINE));
         }
     }
 

@@ -18,7 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
-/** {@code leadgraph duplicates}: what the server does every night, at once and with progress, and how good it is where the truth is known. */
+/**
+ * {@code leadgraph duplicates}: what the server does every night, at once and with progress, and how good it is where the truth
+ * is known.
+ */
 @Command(
         name = "duplicates",
         description = {

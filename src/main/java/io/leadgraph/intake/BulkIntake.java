@@ -10,7 +10,10 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Bulk intake: one call is one transaction, one call at a time, since two side by side would wait for each other's hot accounts and campaigns. */
+/**
+ * Bulk intake: one call is one transaction, one call at a time, since two side by side would wait for each other's hot accounts
+ * and campaigns.
+ */
 @Component
 public class BulkIntake {
     private final Intake intake;

@@ -16,7 +16,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets concurrent single submissions share transactions: while one is being committed those that arrive meanwhile wait together and go into the
+ * Lets concurrent single submissions share transactions: while one is being committed those that arrive meanwhile wait together
+ * and go into the
  * next. Nobody waits for company: an idle queue commits at once. Nobody waits for ever either: whom it can't serve any more it tells so.
  */
 @Component

@@ -13,8 +13,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /**
- * Back-fills an e-mail log of ten lines a person by the command line, kills the importer in the middle as {@code kill -9} does, and lets it begin again:
- * {@code mvn -q process-test-classes exec:exec -Dbenchmark=BackfillBenchmark}. Fails where the store does not hold exactly the file in the end. Arguments: one
+ * Back-fills an e-mail log of ten lines a person by the command line, kills the importer in the middle as {@code kill -9} does,
+ * and lets it begin again:
+ * {@code mvn -q process-test-classes exec:exec -Dbenchmark=BackfillBenchmark}. Fails where the store does not hold exactly the
+ * file in the end. Arguments: one
  * that is not used, people (100,000).
  */
 public final class BackfillBenchmark {

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * The product beside the bare driver: both warmed up, then taking turns, so that neither always comes first. Prints rows of one Markdown table.
+ * The product beside the bare driver: both warmed up, then taking turns, so that neither always comes first. Prints rows of one
+ * Markdown table.
  *
  * @param warmUp of each side before a row
  * @param turn of each side, twice a row
@@ -26,7 +27,10 @@ record Comparison(Duration warmUp, Duration turn) {
         System.out.println(line);
     }
 
-    /** Much longer than the pause before a row: compilers need their time on few processors, and both sides shall be as fast as they get. */
+    /**
+     * Much longer than the pause before a row: compilers need their time on few processors, and both sides shall be as fast as
+     * they get.
+     */
     void warm(Load load, Work bare, Work product) throws Exception {
         load.run(bare, warmUp.multipliedBy(3));
         load.run(product, warmUp.multipliedBy(3));

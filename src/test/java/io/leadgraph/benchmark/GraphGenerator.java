@@ -18,7 +18,8 @@ import org.neo4j.driver.Session;
 
 /**
  * Fills an empty database with a graph of any size, as the model document says and as intake would have left it: people with touches in
- * campaigns, memberships, decisions, roll-ups, accounts in trees, buying centers. Two writers, a few blocks of people a transaction, nothing kept.
+ * campaigns, memberships, decisions, roll-ups, accounts in trees, buying centers. Two writers, a few blocks of people a
+ * transaction, nothing kept.
  */
 final class GraphGenerator {
     private static final int WRITERS = 2;

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Intake beside the bare driver, in one run on one machine: {@code mvn -q process-test-classes exec:exec -Dbenchmark=IntakeBenchmark}. Prints a Markdown
+ * Intake beside the bare driver, in one run on one machine:
+ * {@code mvn -q process-test-classes exec:exec -Dbenchmark=IntakeBenchmark}. Prints a Markdown
  * table; the ratios count, the rates are this machine's. First argument: seconds measured a row (10).
  */
 public final class IntakeBenchmark {

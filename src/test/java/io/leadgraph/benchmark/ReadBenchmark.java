@@ -7,8 +7,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /**
- * Journeys, campaign pages and engagement on a generated graph, over HTTP and GraphQL, beside the bare driver running the same Cypher over Bolt:
- * {@code mvn -q process-test-classes exec:exec -Dbenchmark=ReadBenchmark}. Prints a Markdown table. Arguments: seconds measured a row (10), people (100,000).
+ * Journeys, campaign pages and engagement on a generated graph, over HTTP and GraphQL, beside the bare driver running the same
+ * Cypher over Bolt:
+ * {@code mvn -q process-test-classes exec:exec -Dbenchmark=ReadBenchmark}. Prints a Markdown table. Arguments: seconds measured a
+ * row (10), people (100,000).
  */
 public final class ReadBenchmark {
     static final long SEED = 20261101;

@@ -7,8 +7,10 @@ import org.neo4j.driver.GraphDatabase;
 
 /**
  * What a journey and a campaign page cost on a graph of a tenth, of one and of ten times the people, with as many touches a person:
- * {@code mvn -q process-test-classes exec:exec -Dbenchmark=SizeBenchmark}. The database may hold all of its files in memory, whatever the size: what is
- * compared is the work, not the disk. Prints a Markdown table. Arguments: seconds measured a row (10), people of the graph in the middle (100,000).
+ * {@code mvn -q process-test-classes exec:exec -Dbenchmark=SizeBenchmark}. The database may hold all of its files in memory,
+ * whatever the size: what is
+ * compared is the work, not the disk. Prints a Markdown table. Arguments: seconds measured a row (10), people of the graph in the
+ * middle (100,000).
  */
 public final class SizeBenchmark {
     private static final String PAGE_CACHE = "--leadgraph.page-cache=10g";

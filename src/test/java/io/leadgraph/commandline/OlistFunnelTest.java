@@ -31,9 +31,12 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /**
- * Real funnels: qualified at the first contact by a stage rule, those with a known owner handed over to that {@code sdr_id} then, and won at
- * {@code won_date}. The figures are those of the README beside the data. One deal was won 1.18 days before its first contact: nobody can be won
- * before the cycle began, so it counts as won at the first contact, after no time. The README counts days by the clock on the wall, as if it had
+ * Real funnels: qualified at the first contact by a stage rule, those with a known owner handed over to that {@code sdr_id} then,
+ * and won at
+ * {@code won_date}. The figures are those of the README beside the data. One deal was won 1.18 days before its first contact:
+ * nobody can be won
+ * before the cycle began, so it counts as won at the first contact, after no time. The README counts days by the clock on the
+ * wall, as if it had
  * never been changed; in Brazil, where it was, half of the deals took 0.02 days longer.
  */
 @GraphTest

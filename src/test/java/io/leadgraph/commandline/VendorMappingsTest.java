@@ -35,7 +35,10 @@ class VendorMappingsTest {
     @Autowired
     HttpGraphQlTester api;
 
-    /** Names and addresses of the sample are hashed and its references lead nowhere: 94 of the events are of nobody, both deals with a company of none that is there. */
+    /**
+     * Names and addresses of the sample are hashed and its references lead nowhere: 94 of the events are of nobody, both deals
+     * with a company of none that is there.
+     */
     @Test
     void theExportsOfHubSpot() {
         assertThat(steps(

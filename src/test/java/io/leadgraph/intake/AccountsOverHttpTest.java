@@ -24,7 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /**
- * {@code domain.md}, "Accounts" and "Job change" end to end: what breaks a tie is counted by the statement, and jobs are stored edges. Every row of the rules is in
+ * {@code domain.md}, "Accounts" and "Job change" end to end: what breaks a tie is counted by the statement, and jobs are stored
+ * edges. Every row of the rules is in
  * {@link SharedDomainTest}, {@link AccountRulesTest} and {@link JobChangeTest}.
  */
 @GraphTest

@@ -27,7 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /**
- * {@code domain.md}, "Lead methods" end to end: lead records are stored as they are due, and what is stored decides about the next. Every row is in
+ * {@code domain.md}, "Lead methods" end to end: lead records are stored as they are due, and what is stored decides about the
+ * next. Every row is in
  * {@link FourFormsTest}, {@link LeadRulesTest} and {@link LeadMethodStreamsTest}.
  */
 @GraphTest

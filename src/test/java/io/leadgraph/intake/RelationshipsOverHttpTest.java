@@ -29,7 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /**
- * {@code domain.md}, "Relationship" end to end: what rules ask about a relationship is read from what the API stored. Every row of the rules themselves is in
+ * {@code domain.md}, "Relationship" end to end: what rules ask about a relationship is read from what the API stored. Every row
+ * of the rules themselves is in
  * {@link TruthTableTest}, {@link RelationshipOrderTest}, {@link CustomerScopeTest} and {@link TreeCustomerTest}.
  */
 @GraphTest

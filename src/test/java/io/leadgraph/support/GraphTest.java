@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the running product on a real, empty Neo4j: embedded by default, the official image with {@code -Dneo4j.tests=container}. The build
+ * A test of the running product on a real, empty Neo4j: embedded by default, the official image with
+ * {@code -Dneo4j.tests=container}. The build
  * runs it with the graph in process, and once more over Bolt where it is {@link OverBolt}.
  */
 @Target(ElementType.TYPE)

@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Which query files ran, on which way and in which test. Every process of a build notes its own in {@code target/queries}, since what a slice of the
+ * Which query files ran, on which way and in which test. Every process of a build notes its own in {@code target/queries}, since
+ * what a slice of the
  * tests leaves out is known only when all of them are over.
  */
 public final class RanQueries {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 
 /**
- * Real data sets that may not be shipped, in the folder that {@code -Dleadgraph.shared-data} names. Nobody looks for it elsewhere: tests that need it
+ * Real data sets that may not be shipped, in the folder that {@code -Dleadgraph.shared-data} names. Nobody looks for it
+ * elsewhere: tests that need it
  * carry {@link NeedsSharedData} and are left out without the property. A folder that was named and is incomplete fails them.
  */
 public final class SharedData {

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The canonical dump: a line for each person, account, buying center, opportunity, campaign, membership, touch and record with a lead source, with everything told of it and, of a touch,
- * what is decided about it from all that is known now. Left out is what depends on how a store came to be: generated ids, times of recording,
+ * The canonical dump: a line for each person, account, buying center, opportunity, campaign, membership, touch and record with a
+ * lead source, with everything told of it and, of a touch,
+ * what is decided about it from all that is known now. Left out is what depends on how a store came to be: generated ids, times
+ * of recording,
  * recorded decisions with the leads and stamps they made, and what was superseded. Two stores with the same facts have the same lines.
  */
 @Service

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Facts as JSON of which there is one form only: keys sorted, what is null left out, times at UTC, and lists sorted, since the graph keeps sets. */
+/**
+ * Facts as JSON of which there is one form only: keys sorted, what is null left out, times at UTC, and lists sorted, since the
+ * graph keeps sets.
+ */
 final class CanonicalJson {
     private CanonicalJson() {}
 

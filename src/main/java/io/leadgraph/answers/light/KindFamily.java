@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Kinds of touch that are one way to reach people: what is sent by e-mail is answered by opening and following it, and a registration by attending.
+ * Kinds of touch that are one way to reach people: what is sent by e-mail is answered by opening and following it, and a
+ * registration by attending.
  */
 final class KindFamily {
     private static final Map<TouchKind, List<TouchKind>> TOGETHER = together(

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * One pattern in one journey. From the last part to the first it is noted from which of the part's touches the rest can be matched, so that
- * the way forward never has to turn back. The first touch after the previous part is the best to begin a repeat with: it leaves the least room
+ * the way forward never has to turn back. The first touch after the previous part is the best to begin a repeat with: it leaves
+ * the least room
  * for what must be absent, and the most for the others.
  */
 final class JourneyMatching {

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The commonest paths, and the same as a picture of nodes and links. Who passes a node has come by one of the links into it, except at the first
+ * The commonest paths, and the same as a picture of nodes and links. Who passes a node has come by one of the links into it,
+ * except at the first
  * step; who doesn't leave it by a link ends there.
  *
  * @param people on any path, shown or not

@@ -1,6 +1,9 @@
 package io.leadgraph.commandline.file;
 
-/** The import or export stopped. The message is meant for the person at the keyboard; what was stored before stays stored and may be sent again. */
+/**
+ * The import or export stopped. The message is meant for the person at the keyboard; what was stored before stays stored and may
+ * be sent again.
+ */
 public final class ImportFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A JSON file as a table: an array of records, records one after the other (NDJSON), or one object, which is a record or holds them. The leaves of a record are its
+ * A JSON file as a table: an array of records, records one after the other (NDJSON), or one object, which is a record or holds
+ * them. The leaves of a record are its
  * columns, named by their path: {@code data.leadId}, {@code forms.0.title}. Holds one record at a time, or of an object the whole.
  *
  * @param records the member that holds the records, where they come in an object

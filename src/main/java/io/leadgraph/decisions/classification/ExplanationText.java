@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An explanation as the graph keeps it: a line a step, tabs between its parts. It holds ids and rules, never a name or an address, so that erasing
+ * An explanation as the graph keeps it: a line a step, tabs between its parts. It holds ids and rules, never a name or an
+ * address, so that erasing
  * a person need not touch it.
  */
 public final class ExplanationText {

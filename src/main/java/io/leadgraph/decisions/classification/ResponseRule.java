@@ -4,7 +4,10 @@ import io.leadgraph.facts.signal.LifecycleStage;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a response does to the stage by itself: people who are not applicable stand outside, everybody else begins as an inquiry or a customer. */
+/**
+ * What a response does to the stage by itself: people who are not applicable stand outside, everybody else begins as an inquiry
+ * or a customer.
+ */
 public enum ResponseRule {
     FIRST_RESPONSE(LifecycleStage.INQUIRY),
     CUSTOMER(LifecycleStage.CUSTOMER),

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What two people have to have in common, in at least one way, to be compared at all: looked up, never scanned. Letters that changed places do no harm. */
+/**
+ * What two people have to have in common, in at least one way, to be compared at all: looked up, never scanned. Letters that
+ * changed places do no harm.
+ */
 final class BlockingKeys {
     private final PersonDetails person;
     private final DuplicateRules rules;

@@ -1,8 +1,10 @@
 package io.leadgraph.decisions.duplicate;
 
 /**
- * What a comparison of two people can find, and how much it says: the bits by which it makes it likelier (or, below 0, less likely) that they are one.
- * The weights were chosen by hand after those of Fellegi and Sunter: what is rarely alike by chance says much. They are no fit to one set of data.
+ * What a comparison of two people can find, and how much it says: the bits by which it makes it likelier (or, below 0, less
+ * likely) that they are one.
+ * The weights were chosen by hand after those of Fellegi and Sunter: what is rarely alike by chance says much. They are no fit to
+ * one set of data.
  */
 enum Likeness {
     FIRST_NAME_SAME(3.5),

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Begin and end of what moves people: they are locked and read, and what was decided is stored. What lies between asks the graph nothing. */
+/**
+ * Begin and end of what moves people: they are locked and read, and what was decided is stored. What lies between asks the graph
+ * nothing.
+ */
 @Component
 class LifecycleStore {
     private final QueueTurns turns;

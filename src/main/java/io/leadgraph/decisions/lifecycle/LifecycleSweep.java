@@ -21,7 +21,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Finds handoffs that have gone wrong and people who stay where they are, and does what the policy says. Each step is a transaction of a bounded
+ * Finds handoffs that have gone wrong and people who stay where they are, and does what the policy says. Each step is a
+ * transaction of a bounded
  * number of people; of several running products one takes it at a time, so that nothing is done twice.
  */
 @Service

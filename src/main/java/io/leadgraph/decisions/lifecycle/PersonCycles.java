@@ -56,7 +56,10 @@ final class PersonCycles {
         ask(course, course.handOff(named, at, cause, 0), named.turnsIn(), null);
     }
 
-    /** Passes a person on to somebody else, where there is somebody, in the queue that the policy names, else in the one the person is in. */
+    /**
+     * Passes a person on to somebody else, where there is somebody, in the queue that the policy names, else in the one the
+     * person is in.
+     */
     void passOn(PersonCycle course, Handoff from, Instant at, Cause cause) {
         String same = Objects.requireNonNullElse(from.queue(), HandoffTarget.INBOUND);
         String queue = Objects.requireNonNullElse(policy().handoff().reassignTo(), same);

@@ -23,7 +23,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Keeps restated decisions stored: takes the marks that late facts have left, oldest first, and decides about their touches again. Each step is
+ * Keeps restated decisions stored: takes the marks that late facts have left, oldest first, and decides about their touches
+ * again. Each step is
  * a transaction of a bounded number of touches that also stores where to go on, so that it may be broken off anywhere, holds up nobody for
  * long, and of several running products one takes it at a time.
  */

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /**
- * Whose turn it is in queues whose owners take turns. All who ask are answered at once, in their order, as if each had taken a turn before the
+ * Whose turn it is in queues whose owners take turns. All who ask are answered at once, in their order, as if each had taken a
+ * turn before the
  * next one asked. Where nobody takes turns in a queue, who asks there is left out.
  *
  * @param <K> who asks
@@ -59,8 +60,10 @@ final class Turns<K> {
     }
 
     /**
-     * How many turns are taken in each queue. Whose turn is first is known only once the queue is locked, and who is passed over depends on it, so
-     * that there is a number for each beginning: with {@code before} turns gone it is the one at {@code before} modulo the size of the list.
+     * How many turns are taken in each queue. Whose turn is first is known only once the queue is locked, and who is passed over
+     * depends on it, so
+     * that there is a number for each beginning: with {@code before} turns gone it is the one at {@code before} modulo the size
+     * of the list.
      */
     SortedMap<String, List<Long>> taken() {
         SortedMap<String, List<Long>> taken = new TreeMap<>();

@@ -16,7 +16,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
- * The parents of campaigns, all the way up in one statement, and none where the campaign was read with its ancestors. Light: every touch of a journey
+ * The parents of campaigns, all the way up in one statement, and none where the campaign was read with its ancestors. Light:
+ * every touch of a journey
  * may be asked for its campaign's.
  */
 @Component

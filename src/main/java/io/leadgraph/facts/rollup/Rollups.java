@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Holds the roll-ups against the touches they count, and repairs them. Writers keep them; this finds what a fault or an older version left. */
+/**
+ * Holds the roll-ups against the touches they count, and repairs them. Writers keep them; this finds what a fault or an older
+ * version left.
+ */
 @Service
 class Rollups {
     private static final Logger log = LoggerFactory.getLogger(Rollups.class);

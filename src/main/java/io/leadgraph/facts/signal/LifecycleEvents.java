@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 
 /**
- * What may move people between stages, told by the features that store it, at the end of the transaction that does, so that stages are never
+ * What may move people between stages, told by the features that store it, at the end of the transaction that does, so that
+ * stages are never
  * behind.
  */
 public interface LifecycleEvents {
@@ -22,7 +23,10 @@ public interface LifecycleEvents {
     /** Opportunities are another than before: their stage, their times or who takes part in them; by id. */
     void dealt(Statements tx, Collection<String> opportunityIds);
 
-    /** What is decided about people's touches may be another than before, as by an override or a relationship of their company; by person id. */
+    /**
+     * What is decided about people's touches may be another than before, as by an override or a relationship of their company;
+     * by person id.
+     */
     void redecided(Statements tx, Collection<String> personIds);
 
     /** Somebody's lead was converted. */

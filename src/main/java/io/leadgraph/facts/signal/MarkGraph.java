@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Leaves marks in the transaction that stores the fact, as its last statement: so no fact is ever forgotten, and locks are taken in one order. */
+/**
+ * Leaves marks in the transaction that stores the fact, as its last statement: so no fact is ever forgotten, and locks are taken
+ * in one order.
+ */
 public final class MarkGraph {
     /** The statement, for who joins it to the one that stores the facts. */
     public static final Query MARK = Query.load("signal/mark");

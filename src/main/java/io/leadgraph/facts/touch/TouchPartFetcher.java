@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a touch leads to: as the statement that read the touch has read it, else by one statement for all touches of the operation. Light, because a
+ * What a touch leads to: as the statement that read the touch has read it, else by one statement for all touches of the
+ * operation. Light, because a
  * journey has hundreds of these fields, and calling a controller's method costs more than most of them.
  */
 record TouchPartFetcher(TouchPart part, BatchedRead<TouchPartKey, Object> unread) implements LightDataFetcher<Object> {

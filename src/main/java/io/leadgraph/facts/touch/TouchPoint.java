@@ -3,7 +3,8 @@ package io.leadgraph.facts.touch;
 import java.time.Instant;
 
 /**
- * What figures about engagement need of one touch, small enough to keep thousands of them on one node: the instant to the millisecond, kind,
+ * What figures about engagement need of one touch, small enough to keep thousands of them on one node: the instant to the
+ * millisecond, kind,
  * direction and whether the person counts at all, packed into one number, and the product beside it.
  *
  * @param notApplicable whether the touch was classified as of nobody to be marketed to

@@ -40,7 +40,8 @@ public class PastTouches {
     }
 
     /**
-     * Takes touches back: they stay for the record, and nothing counts or shows them any more, their memberships and the person's first and last touch
+     * Takes touches back: they stay for the record, and nothing counts or shows them any more, their memberships and the person's
+     * first and last touch
      * included. Roll-ups of these identities have to be counted again.
      *
      * @return ids of the identities that had made them

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that was ever told about the lead source of one record. Which touches follow depends on what was told, and not on the order in which it was.
+ * All that was ever told about the lead source of one record. Which touches follow depends on what was told, and not on the order
+ * in which it was.
  *
  * @param created when the record was created, as it was ever told
  * @param present what the lead source was when it was told, blank values left out

@@ -86,7 +86,10 @@ final class MemberRecorder {
                 Stamping.later(old.lastActivityAt(), arrival.occurredAt()));
     }
 
-    /** Without a status a touch says nothing new about somebody who has responded: whoever attended does not go back to registered by a download. */
+    /**
+     * Without a status a touch says nothing new about somebody who has responded: whoever attended does not go back to
+     * registered by a download.
+     */
     private static boolean changes(MemberState old, IntakeInput arrival) {
         return arrival.memberStatus() != null || !old.member().responded();
     }

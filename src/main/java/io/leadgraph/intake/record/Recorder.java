@@ -131,7 +131,8 @@ public final class Recorder {
     }
 
     /**
-     * The account the decision chose, opened where it is due. Touches from its domain that opened none, such as tests, belong to it from now on.
+     * The account the decision chose, opened where it is due. Touches from its domain that opened none, such as tests, belong to
+     * it from now on.
      */
     private @Nullable Account account(IntakeInput arrival, AccountChoice choice) {
         String domain = choice.openDomain();

@@ -7,7 +7,10 @@ import java.util.function.BooleanSupplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Runs jobs beside the product, step by step: of each one run at a time, ended between two steps when the product stops, while there still is a database. */
+/**
+ * Runs jobs beside the product, step by step: of each one run at a time, ended between two steps when the product stops, while
+ * there still is a database.
+ */
 @Component
 public class Background implements SmartLifecycle {
     private final Set<String> running = ConcurrentHashMap.newKeySet();

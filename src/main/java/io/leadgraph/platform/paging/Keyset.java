@@ -72,7 +72,8 @@ public record Keyset<S>(S from, S to, @Nullable S at, String id, boolean up, int
     }
 
     /**
-     * The query parameters {@code tie, tieId, from, until, limit} of a list by time. The elements of the cursor's own instant are sought apart,
+     * The query parameters {@code tie, tieId, from, until, limit} of a list by time. The elements of the cursor's own instant are
+     * sought apart,
      * by id: else a page within a bulk import, all of one instant, would read all that lie before it.
      *
      * <p>{@code tie} is null where there are none, {@code from} is the first instant beside it, {@code until} the first that is too late.

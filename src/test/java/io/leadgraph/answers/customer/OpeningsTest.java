@@ -22,7 +22,10 @@ class OpeningsTest {
     @Autowired
     CountingGraph graph;
 
-    /** Jonas and Priya asked for the planner five times, as EngagementQuestionsTest found by hand; a deal about it is open and nothing was won. */
+    /**
+     * Jonas and Priya asked for the planner five times, as EngagementQuestionsTest found by hand; a deal about it is open and
+     * nothing was won.
+     */
     @Test
     void kestrelLogisticsMayBuyThePlanner() {
         StoryQuestions story = new StoryQuestions(api);

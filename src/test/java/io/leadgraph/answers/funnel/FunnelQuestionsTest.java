@@ -15,8 +15,10 @@ import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /**
- * Reports about the demo story on 15 June 2026, and about what sales did then. The answers were found by hand in {@code story.json}: five people
- * were synced on 2 March, Luca and Olu responded in May. Maya is at a customer's and began as one, so that she is in no funnel. One deal was opened
+ * Reports about the demo story on 15 June 2026, and about what sales did then. The answers were found by hand in
+ * {@code story.json}: five people
+ * were synced on 2 March, Luca and Olu responded in May. Maya is at a customer's and began as one, so that she is in no funnel.
+ * One deal was opened
  * on 22 May with Jonas and Priya, one on 9 June with Hana.
  */
 @GraphTest

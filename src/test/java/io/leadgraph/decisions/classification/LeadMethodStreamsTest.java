@@ -20,7 +20,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code domain.md}, "Lead methods": for any stream without deletions UNIQUE makes at most as many leads as HYBRID, and that as POINT_OF_INTEREST. */
+/**
+ * {@code domain.md}, "Lead methods": for any stream without deletions UNIQUE makes at most as many leads as HYBRID, and that as
+ * POINT_OF_INTEREST.
+ */
 public class LeadMethodStreamsTest {
     private static final int BURSTS = 8;
     private static final List<World> WORLDS = List.of(

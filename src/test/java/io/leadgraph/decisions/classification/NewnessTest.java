@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** {@code domain.md}, "New or returning": recorded, only who is created is new; restated, only the first inbound touch is, and only if no synced record is older. */
+/**
+ * {@code domain.md}, "New or returning": recorded, only who is created is new; restated, only the first inbound touch is, and
+ * only if no synced record is older.
+ */
 class NewnessTest {
     private static final Instant TIME = Instant.parse("2026-06-01T09:00:00Z");
     private static final String FORM = "email: 'bob@acme-tools.com', occurredAt: '" + TIME + "', clientKey: 'm'";

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The full truth table of {@code domain.md}, "Relationship", "New or returning", "Lead methods": new or returning, in every world, under every lead method, from every start. */
+/**
+ * The full truth table of {@code domain.md}, "Relationship", "New or returning", "Lead methods": new or returning, in every
+ * world, under every lead method, from every start.
+ */
 public class TruthTableTest {
     @TestFactory
     Stream<DynamicTest> pointOfInterest() {

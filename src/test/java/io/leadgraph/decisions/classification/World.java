@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person's company, address or past can be to us, and the classification each must give; {@code %s} stands for the name of the cell, so that
+ * What a person's company, address or past can be to us, and the classification each must give; {@code %s} stands for the name of
+ * the cell, so that
  * every cell has a person of its own.
  */
 public enum World {

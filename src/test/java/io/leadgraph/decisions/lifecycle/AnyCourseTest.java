@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /**
- * Whatever happens in whatever order, nobody is lost: random responses, moves by hand, deals, actions, policies, jumps of the clock and starts
+ * Whatever happens in whatever order, nobody is lost: random responses, moves by hand, deals, actions, policies, jumps of the
+ * clock and starts
  * with nothing in memory. After each step the whole store is looked at. Of a sequence that fails as few steps as possible are shown.
  */
 @GraphTest

@@ -14,7 +14,10 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** A CRM's export in small: subsidiaries listed before their parents, deals without account, without opening date, won and lost long ago. */
+/**
+ * A CRM's export in small: subsidiaries listed before their parents, deals without account, without opening date, won and lost
+ * long ago.
+ */
 @GraphTest
 @OverBolt
 class CrmShapesTest {

@@ -108,7 +108,10 @@ class QueryFilesTest {
         }
     }
 
-    /** {@code RETURN n{.name}} names its map {@code n}: a sort by {@code n.position} looks for it there, finds nothing and sorts nothing. */
+    /**
+     * {@code RETURN n{.name}} names its map {@code n}: a sort by {@code n.position} looks for it there, finds nothing and sorts
+     * nothing.
+     */
     private static void assertMapsHoldWhatTheyAreSortedBy(String cypher) {
         SORTED_MAP
                 .matcher(cypher)

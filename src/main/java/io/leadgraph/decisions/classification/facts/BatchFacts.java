@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The working memory of one batch: what the graph held when it was locked, and what the rows before this one have added, so that rows see each
+ * The working memory of one batch: what the graph held when it was locked, and what the rows before this one have added, so that
+ * rows see each
  * other in order. Confined to one transaction and one thread.
  */
 public final class BatchFacts implements Facts {

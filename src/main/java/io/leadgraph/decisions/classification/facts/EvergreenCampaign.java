@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An evergreen campaign that is made when it is first needed: of an entry point, of a lead source, or of a kind of evidence. All about it follows from
+ * An evergreen campaign that is made when it is first needed: of an entry point, of a lead source, or of a kind of evidence. All
+ * about it follows from
  * its key, so that it does not matter who needs it first.
  */
 public record EvergreenCampaign(String key, String name, CampaignKind kind) {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every question a decision asks. Rules know nothing else of the world: no graph, no batch, no row. The answers come from what one statement
+ * Every question a decision asks. Rules know nothing else of the world: no graph, no batch, no row. The answers come from what
+ * one statement
  * read, and from what earlier rows of a batch have added.
  */
 public interface Facts {
