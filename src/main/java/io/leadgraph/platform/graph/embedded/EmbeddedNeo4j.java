@@ -17,8 +17,12 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.AuthenticationResult;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.api.security.AuthManager;
+import org.neo4j.kernel.api.security.AuthToken;
+import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.api.TransactionIdStore;
 
@@ -99,21 +103,28 @@ final class EmbeddedNeo4j implements AutoCloseable {
         return database.getDependencyResolver().resolveDependency(part);
     }
 
+    /** Asked first whether it is set: statements about users take seconds to plan, at each start. */
     private void setPassword() {
-        try {
-            alterPassword(password);
-        } catch (QueryExecutionException isSet) {
-            // Refused where it is the password already; by way of another one it can't be.
-            alterPassword(BoltPassword.random());
-            alterPassword(password);
+        if (!isPassword()) {
+            GraphDatabaseService system = service.database(SYSTEM_DATABASE_NAME);
+            system.executeTransactionally(
+                    "ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+                    Map.of("password", password));
         }
     }
 
-    private void alterPassword(String to) {
-        service.database(SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
-                        Map.of("password", to));
+    private boolean isPassword() {
+        try {
+            return resolve(AuthManager.class)
+                            .login(
+                                    AuthToken.newBasicAuthToken(AuthManager.INITIAL_USER_NAME, password),
+                                    ClientConnectionInfo.EMBEDDED_CONNECTION)
+                            .subject()
+                            .getAuthenticationResult()
+                    == AuthenticationResult.SUCCESS;
+        } catch (InvalidAuthTokenException e) {
+            throw new IllegalStateException("The database knows no passwords", e);
+        }
     }
 
     private static int freePort(int wanted) {
