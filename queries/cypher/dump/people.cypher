@@ -16,6 +16,7 @@ RETURN p.id AS id, p {.name, .firstName, .lastName, .title, .phone, .birthDate, 
     affiliations: [(i)-[f:AFFILIATED_WITH WHERE f.supersededAt IS NULL]->(a:Account) | f {.title, .status, .evidence, .from, .to, account: a.key}],
     moves: [(i)-[:HAS_CYCLE]->(y:Cycle)-[:MOVED]->(m:StageMove WHERE m.rule IS NULL) | m {.to, .at, .by, .reason, .note, .earliestHandoffAt, cycle: y.number}],
     overrides: [(i)-[:HAS_OVERRIDE]->(o:RelationshipOverride WHERE o.supersededAt IS NULL) | o {.relationship, .reason, .from, .to, .note, .by}],
-    leads: [(i)-[:HAS_LEAD]->(l:Lead WHERE NOT EXISTS { (l)-[:CREATED_BY]->() }) | l {.status, .createdAt}],
+    leads: [(i)-[:HAS_LEAD]->(l:Lead WHERE l.syncedAt IS NOT NULL OR NOT EXISTS { (l)-[:CREATED_BY]->() }) |
+      l {.status, createdAt: coalesce(l.syncedAt, l.createdAt)}],
     contacts: [(i)-[:HAS_CONTACT]->(c:Contact) | c {.createdAt, .title, .phone, account: head([(c)-[:CONTACT_AT]->(a:Account) | a.key])}]
   }]} AS fact

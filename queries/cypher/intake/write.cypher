@@ -3,7 +3,7 @@
 // Parameters: $batch
 // Returns: none
 // Includes: lifecycle/stage_move
-// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, cycles, moves, left, years, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
+// Batch: now, accounts, people, keys, personPatches, identityPatches, ended, affiliations, members, memberPatches, changes, touches, cycles, moves, years, unusedKeys, unusedClientKeys, unusedDomains; one map, because the planner keeps a plan for each combination of list sizes among parameters
 // Plan: once
 CALL () {
   UNWIND $batch.accounts AS new
@@ -84,12 +84,6 @@ CALL () {
   WITH n, $batch.moves[n] AS new
   MATCH (y:Cycle {id: new.cycleId}) USING INDEX SEEK y:Cycle(id)
   ...stage_move
-}
-CALL () {
-  // Whoever turns out not to be applicable is nobody's lead any more.
-  UNWIND $batch.left AS stage
-  MATCH (y:Cycle {id: stage.cycleId})-[:HANDED_OVER]->(h:Handoff WHERE h.closedAt IS NULL) USING INDEX SEEK y:Cycle(id)
-  SET h += stage.properties
 }
 CALL () {
   UNWIND $batch.years AS new

@@ -110,6 +110,7 @@ public class Intake {
         List<Outcome> outcomes = batch.route(leads -> router.route(tx, versions, leads), decided.outcomes());
         IntakeDelta writes = batch.writes();
         graph.store(tx, writes, decided.locks(), decided.now());
+        lifecycle.responded(tx, writes.left, writes.early);
         lifecycle.touched(tx, decided.facts().integer("lifecyclePolicies"), writes.responses, writes.acted);
         return outcomes;
     }

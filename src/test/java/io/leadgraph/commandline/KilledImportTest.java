@@ -21,16 +21,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 
-/** Server and importer are processes of their own, killed as {@code kill -9} does while a file is coming in. */
+/**
+ * Server and importers are processes of their own, killed as {@code kill -9} does while two files are coming in: responses that are
+ * submitted, and a web log of the past.
+ */
 @Tag("process")
 class KilledImportTest {
     private static final int ROWS = 2_000;
@@ -54,14 +56,14 @@ class KilledImportTest {
                 mutation: %s
                 fields:
                   %s
-                  sourceSystem: { constant: visits }
+                  sourceSystem: { constant: %s }
                   clientKey: id
                   occurredAt: { column: at, dateTime: "yyyy-MM-dd HH:mm" }
                   email: email
                   campaignKey: campaign
             """;
 
-    /** What an import of the same file makes of it. */
+    /** What an import makes of a file. Files share neither people nor campaigns, so that each can be counted alone. */
     private enum Mutation {
         SUBMIT("submitLeads", "source: { constant: FORM }"),
         /** Touches of the past make no leads. */
@@ -69,20 +71,35 @@ class KilledImportTest {
                 "backfillTouches",
                 "evidence: { constant: WEB_LOG }\n      kind: { constant: FORM_SUBMIT }\n      direction: { constant: INBOUND }");
 
-        private final String name;
+        private final String mutation;
         private final String fields;
 
-        Mutation(String name, String fields) {
-            this.name = name;
+        Mutation(String mutation, String fields) {
+            this.mutation = mutation;
             this.fields = fields;
         }
 
         String mapping() {
-            return MAPPING.formatted(name, fields);
+            return MAPPING.formatted(mutation, fields, mutation);
         }
 
-        long leads(long people) {
-            return this == SUBMIT ? people : 0;
+        String mappingFile() {
+            return mutation + ".yaml";
+        }
+
+        String file() {
+            return mutation + ".csv";
+        }
+
+        List<Visit> visits() {
+            return IntStream.range(0, ROWS)
+                    .mapToObj(id -> Visit.of(id, mutation))
+                    .toList();
+        }
+
+        long touches(Nodes nodes) {
+            return nodes.number("MATCH (t:Touch)-[:IN_CAMPAIGN]->(c:Campaign) WHERE c.key STARTS WITH '" + mutation
+                    + "' RETURN count(t) AS n");
         }
     }
 
@@ -91,13 +108,9 @@ class KilledImportTest {
 
     /** A row of the file: people come back, to the same campaign and to others, and share companies. */
     private record Visit(int id, String email, String campaign) {
-        static List<Visit> all() {
-            return IntStream.range(0, ROWS).mapToObj(Visit::of).toList();
-        }
-
-        private static Visit of(int id) {
+        private static Visit of(int id, String file) {
             int person = id * 7 % 1_300;
-            return new Visit(id, "p%d@firm%d.eu".formatted(person, person % 150), "campaign-" + id % 9);
+            return new Visit(id, "p%d@%s%d.eu".formatted(person, file, person % 150), file + "-" + id % 9);
         }
 
         String domain() {
@@ -110,52 +123,61 @@ class KilledImportTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void importedAgainAfterAKillTheStoreHoldsExactlyTheFile(Mutation mutation) throws Exception {
-        List<Visit> visits = Visit.all();
-        Path csv = file(visits);
-        Files.writeString(folder.resolve("visits.yaml"), mutation.mapping());
-
-        long seen = killInTheMiddle(csv);
+    @Test
+    void importedAgainAfterAKillTheStoreHoldsExactlyTheFiles() throws Exception {
+        for (Mutation mutation : Mutation.values()) {
+            write(mutation);
+        }
+        Map<Mutation, Long> seen = killInTheMiddle();
 
         try (Product server = server();
                 Driver driver = driver()) {
             Nodes nodes = new Nodes(driver);
-            long kept = nodes.count("Touch");
-            assertThat(kept)
-                    .as("what was stored before the kill is kept, a batch whole or not at all")
-                    .isBetween(seen, ROWS - 1L)
-                    .matches(count -> count % BATCH == 0, "whole batches");
-            StepSummary again = importAgain(server, csv).step("visits");
-            assertThat(List.of(again.replayed(), again.stored(), again.refused()))
-                    .isEqualTo(List.of(kept, ROWS - kept, 0L));
-            assertThat(stored(nodes)).isEqualTo(expected(visits, mutation));
-            assertThat(touchesByCampaign(nodes))
-                    .isEqualTo(visits.stream().collect(groupingBy(Visit::campaign, counting())));
+            for (Mutation mutation : Mutation.values()) {
+                long kept = mutation.touches(nodes);
+                assertThat(kept)
+                        .as("what was stored before the kill is kept, a batch whole or not at all")
+                        .isBetween(seen.get(mutation), ROWS - 1L)
+                        .matches(count -> count % BATCH == 0, "whole batches");
+                StepSummary again = importAgain(server, mutation).step("visits");
+                assertThat(List.of(again.replayed(), again.stored(), again.refused()))
+                        .isEqualTo(List.of(kept, ROWS - kept, 0L));
+            }
+            assertThat(stored(nodes)).isEqualTo(expected());
+            assertThat(touchesByCampaign(nodes)).isEqualTo(all().collect(groupingBy(Visit::campaign, counting())));
         }
     }
 
-    private Path file(List<Visit> visits) throws IOException {
-        Stream<String> lines = visits.stream().map(Visit::line);
-        return Files.write(
-                folder.resolve("visits.csv"),
-                Stream.concat(Stream.of("id,at,email,campaign"), lines).toList());
+    private void write(Mutation mutation) throws IOException {
+        Files.writeString(folder.resolve(mutation.mappingFile()), mutation.mapping());
+        Files.write(
+                folder.resolve(mutation.file()),
+                Stream.concat(
+                                Stream.of("id,at,email,campaign"),
+                                mutation.visits().stream().map(Visit::line))
+                        .toList());
     }
 
-    /** @return touches that were stored for certain when server and importer were killed */
-    private long killInTheMiddle(Path csv) throws IOException {
+    /** @return touches that were stored for certain when server and importers were killed */
+    private Map<Mutation, Long> killInTheMiddle() throws IOException {
         try (Product server = server();
-                Product importer = importer(server, csv);
+                Product submitting = importer(server, Mutation.SUBMIT);
+                Product looking = importer(server, Mutation.BACKFILL);
                 Driver driver = driver()) {
             Nodes nodes = new Nodes(driver);
-            long seen = await().atMost(Duration.ofMinutes(1))
+            Map<Mutation, Long> seen = await().atMost(Duration.ofMinutes(2))
                     .pollInterval(Duration.ofMillis(5))
-                    .failFast(() ->
-                            assertThat(importer.running()).as(importer.log()).isTrue())
-                    .until(() -> nodes.count("Touch"), count -> count >= 10 * BATCH);
+                    .failFast(() -> {
+                        assertThat(submitting.running()).as(submitting.log()).isTrue();
+                        assertThat(looking.running()).as(looking.log()).isTrue();
+                    })
+                    .until(
+                            () -> Stream.of(Mutation.values())
+                                    .collect(Collectors.toMap(each -> each, each -> each.touches(nodes))),
+                            counts -> counts.values().stream().allMatch(count -> count >= 5 * BATCH));
             server.kill();
-            importer.kill();
+            submitting.kill();
+            looking.kill();
             return seen;
         }
     }
@@ -165,41 +187,54 @@ class KilledImportTest {
                 .ready();
     }
 
-    private Product importer(Product server, Path csv) {
+    private Product importer(Product server, Mutation mutation) {
         return Product.command(
                 folder,
                 "import",
-                "--mapping=visits.yaml",
+                "--mapping=" + mutation.mappingFile(),
                 "--batch=" + BATCH,
                 "--url=" + server.graphql(),
-                csv.toString());
+                mutation.file());
     }
 
-    private ImportSummary importAgain(Product server, Path csv) {
-        ImportOptions options = ImportOptions.of(folder.resolve("visits.yaml").toString(), server.graphql(), csv);
+    private ImportSummary importAgain(Product server, Mutation mutation) {
+        ImportOptions options = ImportOptions.of(
+                folder.resolve(mutation.mappingFile()).toString(), server.graphql(), folder.resolve(mutation.file()));
         return ImportRun.run(options, new PrintStream(OutputStream.nullOutputStream()));
     }
 
+    private static Stream<Visit> all() {
+        return Stream.of(Mutation.values()).flatMap(mutation -> mutation.visits().stream());
+    }
+
     /** Nobody has two leads: by default the method is HYBRID, to which an open one is enough. */
-    private static Map<String, Long> expected(List<Visit> visits, Mutation mutation) {
+    private static Map<String, Long> expected() {
+        long people = distinct(Visit::email);
+        long leads =
+                Mutation.SUBMIT.visits().stream().map(Visit::email).distinct().count();
         return Map.of(
-                "people", distinct(visits, Visit::email),
-                "leads", mutation.leads(distinct(visits, Visit::email)),
-                "affiliations", distinct(visits, Visit::email),
-                "accounts", distinct(visits, Visit::domain),
-                "campaigns", distinct(visits, Visit::campaign),
-                "members", distinct(visits, visit -> List.of(visit.email(), visit.campaign())),
-                "touches", distinct(visits, Visit::id),
-                "new", distinct(visits, Visit::email),
-                "returning", returning(visits));
+                "people",
+                people,
+                "leads",
+                leads,
+                "affiliations",
+                people,
+                "accounts",
+                distinct(Visit::domain),
+                "campaigns",
+                distinct(Visit::campaign),
+                "members",
+                distinct(visit -> List.of(visit.email(), visit.campaign())),
+                "touches",
+                2L * ROWS,
+                "new",
+                people,
+                "returning",
+                2L * ROWS - people);
     }
 
-    private static long distinct(List<Visit> visits, Function<Visit, ?> value) {
-        return visits.stream().map(value).distinct().count();
-    }
-
-    private static long returning(List<Visit> visits) {
-        return visits.size() - distinct(visits, Visit::email);
+    private static long distinct(Function<Visit, ?> value) {
+        return all().map(value).distinct().count();
     }
 
     private static Map<String, Long> stored(Nodes nodes) {

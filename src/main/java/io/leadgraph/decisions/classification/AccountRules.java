@@ -60,12 +60,16 @@ final class AccountRules {
         return new AccountChoice(null, Evidence.ADDRESS, domain, null, List.of(step));
     }
 
-    /** Accounts that claim the domain; one that intake opened counts only at the registrable domain. */
+    /** Accounts that claim the domain; one that intake opened counts only at the registrable domain, and where nobody else claims it. */
     private Optional<AccountChoice> claimed(
             String domain, boolean registrable, IntakeInput arrival, List<Employment> known) {
         Instant at = arrival.occurredAt();
-        List<AccountFact> claimants = facts.claims(domain).stream()
+        List<Facts.Claim> claims = facts.claims(domain).stream()
                 .filter(claim -> claim.valid().contains(at) && (claim.explicit() || registrable))
+                .toList();
+        boolean stated = claims.stream().anyMatch(Facts.Claim::explicit);
+        List<AccountFact> claimants = claims.stream()
+                .filter(claim -> claim.explicit() || !stated)
                 .map(claim -> facts.account(claim.accountId()))
                 .distinct()
                 .toList();

@@ -1,5 +1,6 @@
 package io.leadgraph.decisions.classification;
 
+import io.leadgraph.facts.override.Relationship;
 import io.leadgraph.facts.signal.LifecycleStage;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,14 @@ public enum ResponseRule {
 
     /** The group of a customer that has bought nothing yet is an inquiry: to sell across is a way of its own through the funnel. */
     public static ResponseRule of(Verdict verdict) {
-        return switch (verdict.relationship()) {
+        return of(verdict.relationship(), verdict.newBuyingCenter());
+    }
+
+    /** As {@link #of(Verdict)}, by what of a verdict it goes by. */
+    public static ResponseRule of(Relationship relationship, boolean newBuyingCenter) {
+        return switch (relationship) {
             case NOT_APPLICABLE -> NOT_APPLICABLE;
-            case CUSTOMER -> verdict.newBuyingCenter() ? FIRST_RESPONSE : CUSTOMER;
+            case CUSTOMER -> newBuyingCenter ? FIRST_RESPONSE : CUSTOMER;
             case PROSPECT -> FIRST_RESPONSE;
         };
     }

@@ -25,6 +25,7 @@ final class Breaches {
      * @param to where to, unless the policy says otherwise
      */
     void back(LifecycleStage to, Instant at, Cause cause) {
+        settle(at);
         Handoff last = last();
         if (last == null || last.breach() != null) {
             course.move(to, at, cause);
@@ -32,6 +33,15 @@ final class Breaches {
         }
         course.breached(last, BreachKind.MOVED_BACK);
         follow(last, BreachKind.MOVED_BACK, to, at, cause);
+    }
+
+    /** What had gone wrong before is what went wrong, whoever looks first. */
+    private void settle(Instant at) {
+        Handoff last = last();
+        BreachKind ranOut = last == null ? null : last.due(at);
+        if (last != null && ranOut != null) {
+            course.breached(last, ranOut);
+        }
     }
 
     /** A handoff is not acted on, or not moved forward, in time. */

@@ -79,10 +79,10 @@ record CycleState(
         return new CycleState(id, number, startedAt, move.to(), move.at(), all, closed(move.at(), move.to()), deals);
     }
 
-    /** The handoffs with none open any more. */
+    /** The handoffs with none open any more; the clock of one that was is settled first, so that no breach waits for who looks. */
     List<Handoff> closed(Instant at, LifecycleStage to) {
         return handoffs.stream()
-                .map(handoff -> handoff.open() ? handoff.closed(at, to) : handoff)
+                .map(handoff -> handoff.open() ? handoff.settled(at).closed(at, to) : handoff)
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package io.leadgraph.decisions.lifecycle;
 import io.leadgraph.decisions.lifecycle.policy.BreachKind;
 import io.leadgraph.decisions.lifecycle.policy.HandoffPolicy;
 import io.leadgraph.decisions.lifecycle.policy.HandoffTarget;
-import io.leadgraph.facts.signal.HandoffEnd;
 import io.leadgraph.facts.signal.LifecycleStage;
 import io.leadgraph.facts.touch.TouchKind;
 import io.leadgraph.platform.graph.Ids;
@@ -114,6 +113,12 @@ record Handoff(
 
     Handoff closed(Instant at, LifecycleStage to) {
         return with(owner, breach, breachedAt, at, to);
+    }
+
+    /** With the breach that had come about by then, if any. */
+    Handoff settled(Instant at) {
+        BreachKind kind = due(at);
+        return kind == null ? this : breached(kind, time(kind, at));
     }
 
     Handoff breached(BreachKind kind, Instant at) {
@@ -234,7 +239,10 @@ record Handoff(
         properties.put("passedOn", (long) passedOn);
         properties.put("policyVersion", (long) policyVersion);
         if (closedAt != null) {
-            properties.putAll(new HandoffEnd(closedAt, Objects.requireNonNull(outcome)).properties());
+            properties.put("closedAt", closedAt);
+            properties.put("outcome", Objects.requireNonNull(outcome));
+            properties.put("checkAt", null);
+            properties.put("openDueAt", null);
         }
         return properties;
     }

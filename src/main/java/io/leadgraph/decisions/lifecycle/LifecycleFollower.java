@@ -56,6 +56,16 @@ class LifecycleFollower implements LifecycleEvents {
     }
 
     @Override
+    public void responded(Statements tx, Collection<String> left, Collection<String> early) {
+        if (!left.isEmpty()) {
+            PersonCycles courses = store.lock(tx, policies.rules(tx), left);
+            left.stream().flatMap(id -> courses.of(id).stream()).forEach(PersonCycle::closeHandoffs);
+            store.store(tx, courses);
+        }
+        CycleBeginGraph.follow(tx, early, policies.now());
+    }
+
+    @Override
     public void dealt(Statements tx, Collection<String> opportunityIds) {
         List<Deal> deals = LifecycleGraph.deals(tx, opportunityIds);
         List<String> people = deals.stream()
@@ -73,9 +83,10 @@ class LifecycleFollower implements LifecycleEvents {
         store.store(tx, courses);
     }
 
-    /** Who is not applicable any more comes in, and who no longer is applicable goes out. */
+    /** Cycles begin with the first response as it is decided about now; who is applicable again comes in, who no longer is goes out. */
     @Override
     public void redecided(Statements tx, Collection<String> personIds) {
+        CycleBeginGraph.follow(tx, personIds, policies.now());
         Map<String, LifecycleStage> present = stages.of(tx, personIds);
         Set<String> outside = LifecycleGraph.outside(tx, present.keySet());
         List<String> crossing = present.entrySet().stream()

@@ -6,6 +6,7 @@ import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.rules.Rules;
 import io.leadgraph.platform.rules.RulesGraph;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 
 /** The policy in force, kept in memory until somebody who counted finds that there are more versions. */
@@ -19,6 +20,10 @@ class LifecyclePolicies {
         this.zone = zone;
         this.clock = clock;
         this.policies = rules.of(LifecyclePolicy.KIND);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** @param versions how many there are */

@@ -190,6 +190,12 @@ final class PersonCycle {
                 .toList());
     }
 
+    /** The person has moved on: nobody has a handoff to act on any more. */
+    void closeHandoffs() {
+        CycleState current = Objects.requireNonNull(cycle);
+        replace(current.closed(current.stageAt(), current.stage()));
+    }
+
     void ledTo(CycleState.LinkedDeal deal) {
         CycleState current = Objects.requireNonNull(cycle);
         if (current.deals().stream().noneMatch(known -> known.id().equals(deal.id()))) {

@@ -138,6 +138,13 @@ class RestatementJob {
         return 0;
     }
 
+    /** Somebody without any touch begins with what systems know of them. */
+    private static List<String> people(MarkProgress stale, StoredRestatementGraph.Outcome outcome) {
+        return outcome.people().isEmpty() && stale.scope() == MarkScope.PERSON
+                ? List.of(stale.subject())
+                : outcome.people();
+    }
+
     private int decide(Statements tx, MarkProgress stale, Instant now) {
         if (stale.scope() == MarkScope.ACCOUNT && stale.begins()) {
             MarkGraph.leave(tx, MarkedTouchesGraph.suggested(tx, stale), now);
@@ -145,8 +152,8 @@ class RestatementJob {
         List<MarkProgress> touches = MarkedTouchesGraph.touches(tx, stale, STEP);
         List<String> ids = touches.stream().map(MarkProgress::last).toList();
         StoredRestatementGraph.Outcome outcome = stale.pins() ? redecisions.pin(tx, ids) : redecisions.restate(tx, ids);
-        if (!outcome.moved().isEmpty()) {
-            rollups.of(tx, outcome.moved());
+        if (!outcome.recount().isEmpty()) {
+            rollups.of(tx, outcome.recount());
         }
         if (touches.size() == STEP) {
             MarkedTouchesGraph.goOn(tx, touches.getLast());
@@ -157,7 +164,7 @@ class RestatementJob {
             MarkedTouchesGraph.end(tx, stale);
         }
         if (!stale.pins()) {
-            lifecycle.redecided(tx, outcome.people());
+            lifecycle.redecided(tx, people(stale, outcome));
         }
         return outcome.changed();
     }

@@ -3,6 +3,7 @@ package io.leadgraph.decisions.restatement;
 import io.leadgraph.decisions.classification.Decision;
 import io.leadgraph.decisions.classification.DecisionState;
 import io.leadgraph.facts.employment.Evidence;
+import io.leadgraph.facts.override.Relationship;
 import io.leadgraph.facts.touch.TouchDirection;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.Ids;
@@ -12,10 +13,12 @@ import io.leadgraph.platform.graph.Row;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -31,10 +34,10 @@ public class StoredRestatementGraph {
      * What became of some touches.
      *
      * @param changed decisions that are otherwise than before
-     * @param moved identities with touches that are pinned to another account now: their roll-ups have to be counted again
+     * @param recount identities with touches that belong to another account now, or count otherwise as demand
      * @param people whose touches they are
      */
-    public record Outcome(int changed, List<String> moved, List<String> people) {}
+    public record Outcome(int changed, List<String> recount, List<String> people) {}
 
     StoredRestatementGraph(Restatement restatement, Clock clock) {
         this.restatement = restatement;
@@ -61,7 +64,7 @@ public class StoredRestatementGraph {
         Map<String, Decision> decided = restatement.decisions(
                 tx, touches.stream().map(row -> StoredTouch.of(row, null)).toList());
         List<Map<String, Object>> rows = new ArrayList<>();
-        List<String> moved = new ArrayList<>();
+        Set<String> recount = new LinkedHashSet<>();
         int changed = 0;
         for (Row touch : touches) {
             Decision decision = Objects.requireNonNull(decided.get(touch.string("id")));
@@ -70,16 +73,26 @@ public class StoredRestatementGraph {
             if (pinned || change.isPresent()) {
                 rows.add(row(touch, decision, pinned, change.orElse(null)));
             }
-            if (pinned) {
-                moved.add(touch.string("identityId"));
+            if (pinned || (change.isPresent() && counts(touch) != counts(decision))) {
+                recount.add(touch.string("identityId"));
             }
             changed += change.isPresent() ? 1 : 0;
         }
         tx.run(STORE, Map.of("rows", rows));
         return new Outcome(
                 changed,
-                moved.stream().distinct().toList(),
+                List.copyOf(recount),
                 touches.stream().map(row -> row.string("personId")).distinct().toList());
+    }
+
+    /** Whether a touch was decided to be demand so far: what people say who are not applicable is none. */
+    private static boolean counts(Row touch) {
+        DecisionState before = DecisionState.of(Objects.requireNonNull(touch.rowOrNull("before")));
+        return before.category().relationship() != Relationship.NOT_APPLICABLE;
+    }
+
+    private static boolean counts(Decision decision) {
+        return decision.category().relationship() != Relationship.NOT_APPLICABLE;
     }
 
     private static boolean pinned(Row touch, Decision decision) {

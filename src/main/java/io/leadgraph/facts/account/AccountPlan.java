@@ -65,12 +65,14 @@ final class AccountPlan {
         return holder != null && holder.heldForIntake(domain) ? holder : null;
     }
 
-    /** A claim that has ended says nothing about whose the domain is now. */
+    /**
+     * Those that take a domain whole from the account that intake opened for it. One that has ended says nothing about whose the domain is
+     * now, and one that begins on a day leaves what was before that day where it is.
+     */
     private List<ClaimState> current(AccountInput change) {
         return ListReplacement.without(
                 change.claims(),
-                claim -> claim.valid().to() != null
-                        && !now.isBefore(claim.valid().to()));
+                claim -> claim.valid().from() != null || claim.valid().endedBy(now));
     }
 
     private void release(String domain, String claimant) {

@@ -7,11 +7,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a person worked, as a pure function of what was stated with dates and of the work addresses seen: the order in which these became
- * known has no part in it. What was stated until a day stands. What was stated until further notice, and what an address shows, lasts
+ * known has no part in it. What was stated until a day stands, whatever is seen meanwhile. What was stated until further notice, and what an address shows, lasts
  * until an address at another account is seen, or until what was stated for later begins ({@code domain.md}, "Job change").
  */
 public final class AffiliationTimeline {
@@ -48,16 +49,35 @@ public final class AffiliationTimeline {
                 .toList();
     }
 
+    /** An address seen during a stay that was stated until a day says where somebody is after it. */
     private void see(Sighting seen) {
-        Instant at = seen.at();
-        if (jobs.stream()
-                .anyMatch(job ->
-                        job.account().equals(seen.account()) && job.valid().contains(at))) {
-            return;
+        Instant begins = seen.at();
+        Instant ends = nextStated(seen.at());
+        while (!worksFor(seen.account(), begins)) {
+            Optional<Instant> statedEnd = statedEnd(begins);
+            if (statedEnd.isEmpty()) {
+                begin(seen, new Interval(begins, ends));
+                return;
+            }
+            begins = statedEnd.get();
         }
-        jobs.replaceAll(job -> job.givesWayAt(at) ? job.until(at) : job);
-        Interval valid = new Interval(at, nextStated(at));
-        jobs.add(Employment.shown(seen.identityId(), seen.account(), seen.title(), valid));
+    }
+
+    private boolean worksFor(String account, Instant at) {
+        return jobs.stream()
+                .anyMatch(job -> job.account().equals(account) && job.valid().contains(at));
+    }
+
+    private Optional<Instant> statedEnd(Instant at) {
+        return stated.stream().flatMap(job -> job.statedEndAfter(at).stream()).max(Comparator.naturalOrder());
+    }
+
+    private void begin(Sighting seen, Interval valid) {
+        Instant at = valid.start();
+        if (valid.to() == null || at.isBefore(valid.to())) {
+            jobs.replaceAll(job -> job.givesWayAt(at) ? job.until(at) : job);
+            jobs.add(Employment.shown(seen.identityId(), seen.account(), seen.title(), valid));
+        }
     }
 
     private @Nullable Instant nextStated(Instant at) {

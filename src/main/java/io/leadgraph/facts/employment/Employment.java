@@ -4,6 +4,7 @@ import io.leadgraph.platform.common.Interval;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,25 @@ public record Employment(
     Employment until(Instant time) {
         return new Employment(
                 null, identityId, account, title, new Interval(valid.from(), time), status, evidence, explicit());
+    }
+
+    /** Ended by what was stated for then, unless it has ended before. */
+    Employment endingAt(Instant end) {
+        return valid.contains(end) ? during(valid.from(), end) : this;
+    }
+
+    /** Whether it begins inside the other, not with it. */
+    boolean beginsDuring(Employment other) {
+        Instant begin = valid.from();
+        return begin != null
+                && other.valid.from() != null
+                && other.valid.contains(begin)
+                && !begin.equals(other.valid.from());
+    }
+
+    /** The day until which it was stated that it lasts, if that has a day and is to come. */
+    Optional<Instant> statedEndAfter(Instant time) {
+        return explicit() && valid.contains(time) ? Optional.ofNullable(valid.to()) : Optional.empty();
     }
 
     boolean givesWayAt(Instant time) {

@@ -4,7 +4,9 @@ import io.leadgraph.platform.common.Interval;
 import io.leadgraph.platform.input.Patch;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record EmploymentInput(String accountKey, Patch<String> title, Patch<Instant> from, Patch<Instant> to) {
 
     /**
-     * What is stated and suggested after the change. What was said of the same account before is replaced; what other accounts hold of
-     * the same time ends there, suggestions only where a day was given: without one, nothing says since when they are wrong.
+     * What is stated and suggested after the change. What was said of the same stay at this account before is replaced. Of stays told with
+     * a day, each lasts at most until the next one begins, whichever was told first; what was told without a day takes all the time it
+     * names. Suggestions give way only where a day was given: without one, nothing says since when they are wrong.
      */
     public List<Employment> over(List<Employment> before, String identityId) {
         List<Employment> current = stated(before);
         Employment said = said(current);
-        Employment wanted = wanted(said, identityId);
+        Employment wanted = untilTheNext(wanted(said, identityId), current, said);
         List<Employment> after = new ArrayList<>();
         after.add(said != null && said.says(wanted) ? said : wanted);
         current.stream()
@@ -28,24 +31,41 @@ public record EmploymentInput(String accountKey, Patch<String> title, Patch<Inst
         return after;
     }
 
+    private static Employment untilTheNext(Employment wanted, List<Employment> current, @Nullable Employment said) {
+        return current.stream()
+                .filter(held -> held.explicit() && !held.equals(said) && held.beginsDuring(wanted))
+                .map(held -> Objects.requireNonNull(held.valid().from()))
+                .min(Comparator.naturalOrder())
+                .map(wanted::endingAt)
+                .orElse(wanted);
+    }
+
     private Stream<Employment> remainder(Employment held, Employment wanted) {
+        Instant begin = wanted.valid().from();
+        if (held.explicit() && begin != null) {
+            return held.valid().start().isBefore(begin)
+                    ? Stream.of(held.endingAt(begin))
+                    : held.without(wanted).stream();
+        }
         boolean dated = !wanted.valid().equals(Interval.ALWAYS);
         boolean touched = held.explicit() || dated || held.account().equals(accountKey);
         return touched ? held.without(wanted).stream() : Stream.of(held);
     }
 
-    /** What was said of this account; a return after its end is another employment. */
+    /** What was said of this stay at the account, of several the last one: an earlier one, or a return after its end, is another. */
     private @Nullable Employment said(List<Employment> current) {
         return current.stream()
                 .filter(held -> held.explicit() && held.account().equals(accountKey))
-                .filter(held -> !returns(held))
-                .findFirst()
+                .filter(held -> !apart(held))
+                .max(Comparator.comparing(held -> held.valid().start()))
                 .orElse(null);
     }
 
-    private boolean returns(Employment held) {
-        Instant start = from.value();
-        return start != null && held.valid().endedBy(start);
+    private boolean apart(Employment held) {
+        Instant begin = from.value();
+        Instant end = to.value();
+        return (begin != null && held.valid().endedBy(begin))
+                || (end != null && !held.valid().start().isBefore(end));
     }
 
     private Employment wanted(@Nullable Employment said, String identityId) {

@@ -20,6 +20,14 @@ public interface LifecycleEvents {
      */
     void touched(Statements tx, int policies, Collection<String> responses, Collection<String> acted);
 
+    /**
+     * Responses did by themselves what rules of a policy need not say; nothing happens where neither is anybody.
+     *
+     * @param left who turned out not to be applicable and left the funnel, by person id: nobody's lead any more
+     * @param early who responded before what was known of them, by person id
+     */
+    void responded(Statements tx, Collection<String> left, Collection<String> early);
+
     /** Opportunities are another than before: their stage, their times or who takes part in them; by id. */
     void dealt(Statements tx, Collection<String> opportunityIds);
 

@@ -6,7 +6,6 @@ import io.leadgraph.decisions.classification.facts.CycleFact;
 import io.leadgraph.decisions.classification.facts.IdentityState;
 import io.leadgraph.decisions.classification.facts.IntakeInput;
 import io.leadgraph.decisions.classification.facts.KnownPerson;
-import io.leadgraph.facts.signal.HandoffEnd;
 import io.leadgraph.facts.signal.LifecycleStage;
 import io.leadgraph.platform.graph.Ids;
 import io.leadgraph.platform.graph.NodeKind;
@@ -29,6 +28,10 @@ final class CycleRecorder {
     void record(IntakeInput arrival, KnownPerson holder, Verdict verdict) {
         if (arrival.inbound()) {
             Optional<CycleFact> old = holder.person().cycle();
+            if (old.filter(cycle -> arrival.occurredAt().isBefore(cycle.since()))
+                    .isPresent()) {
+                writes.early.add(holder.person().id());
+            }
             ResponseRule.after(old.map(CycleFact::stage).orElse(null), verdict)
                     .ifPresent(rule -> move(old.orElseGet(() -> begin(arrival, holder, rule)), arrival, holder, rule));
         }
@@ -57,9 +60,8 @@ final class CycleRecorder {
         @Nullable LifecycleStage from = identity.cycles.remove(old) ? old.stage() : null;
         CycleFact next = old.at(rule.to(), Stamping.later(old.since(), arrival.occurredAt()));
         identity.cycles.add(next);
-        if (from != null) {
-            HandoffEnd end = new HandoffEnd(next.since(), next.stage());
-            writes.left.add(Map.of("cycleId", next.id(), "properties", end.properties()));
+        if (from != null && next.stage() == LifecycleStage.OUTSIDE) {
+            writes.left.add(holder.person().id());
         }
         writes.moves.add(Map.of("cycleId", next.id(), "properties", properties(from, next, rule)));
     }

@@ -26,8 +26,11 @@ public final class IntakeDelta {
     final List<Map<String, Object>> touches = new ArrayList<>();
     final List<Map<String, Object>> cycles = new ArrayList<>();
     final List<Map<String, Object>> moves = new ArrayList<>();
-    /** Cycles of before that moved: whatever was handed over of them is closed. */
-    final List<Map<String, Object>> left = new ArrayList<>();
+    /** Who left the funnel, by person id. */
+    public final Set<String> left = new LinkedHashSet<>();
+
+    /** Who responded before what was known of them, by person id. */
+    public final Set<String> early = new LinkedHashSet<>();
 
     public final List<UnroutedDecision> unrouted = new ArrayList<>();
     /** Inbound touches of the present, by id: what stage rules ask about. */
@@ -113,7 +116,6 @@ public final class IntakeDelta {
         all.put("touches", touches);
         all.put("cycles", cycles);
         all.put("moves", moves);
-        all.put("left", left);
         all.put("years", years.rows());
         all.put("personPatches", list(personPatches));
         all.put("identityPatches", list(identityPatches));

@@ -13,10 +13,12 @@ import io.leadgraph.facts.signal.LifecycleStage;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.graph.Row;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +130,45 @@ class PersonCyclesTest {
                 .belongToAnyOf(Graph.class, Query.class)
                 .because("what is decided can be tried without a database, and costs the same however many it is about")
                 .check(new ClassFileImporter().importPackagesOf(PersonCycles.class));
+    }
+
+    /** What may close a handoff whose time has run out before anybody looked. */
+    private enum Closing {
+        HANDED_OVER((courses, ann) -> courses.handOff(ann, new HandoffTarget("paul", null), NOW, BY_HAND)),
+        MOVED((courses, ann) -> ann.move(LifecycleStage.ACCEPTED, NOW, BY_HAND)),
+        RECYCLED((courses, ann) -> ann.recycle(NOW, BY_HAND, null)),
+        DISQUALIFIED((courses, ann) -> ann.disqualify(NOW, BY_HAND)),
+        LEFT((courses, ann) -> ann.move(LifecycleStage.OUTSIDE, NOW, BY_HAND)),
+        REJECTED((courses, ann) -> new Breaches(courses, ann).back(LifecycleStage.MQL, NOW, BY_HAND));
+
+        private final BiConsumer<PersonCycles, PersonCycle> close;
+
+        Closing(BiConsumer<PersonCycles, PersonCycle> close) {
+            this.close = close;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoClosesAHandoffSettlesItsClockFirst(Closing closing) {
+        courses.handOff(ann, new HandoffTarget("olga", null), NOW.minus(Duration.ofDays(30)), BY_HAND);
+        Handoff late = handoff(ann);
+        closing.close.accept(courses, ann);
+
+        assertThat(ann.handoff(late.id()))
+                .returns(BreachKind.NOT_ACTED, Handoff::breach)
+                .returns(late.dueAt(), Handoff::breachedAt)
+                .returns(false, Handoff::actedInTime)
+                .returns(NOW, Handoff::closedAt);
+    }
+
+    @Test
+    void whatIsClosedInTimeIsNoBreach() {
+        courses.handOff(ann, new HandoffTarget("olga", null), NOW, BY_HAND);
+        Handoff first = handoff(ann);
+        courses.handOff(ann, new HandoffTarget("paul", null), NOW, BY_HAND);
+
+        assertThat(ann.handoff(first.id())).returns(null, Handoff::breach);
     }
 
     private static Row person(String id) {

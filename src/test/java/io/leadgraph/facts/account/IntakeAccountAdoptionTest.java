@@ -80,6 +80,24 @@ class IntakeAccountAdoptionTest {
     }
 
     @Test
+    void aClaimFromADayLeavesWhatWasBeforeItWhereItIs() {
+        Api.stored(api.accounts(Map.of(
+                "key", "acme", "name", "Acme", "domains", List.of(Map.of("name", "acme.com", "from", "2026-03-01")))));
+        assertThat(claims()).containsExactly("acme true false", "domain:acme.com false false");
+
+        assertThat(accountOfALead("2026-02-01T00:00:00Z")).isEqualTo("domain:acme.com");
+        assertThat(accountOfALead("2026-03-01T00:00:00Z")).isEqualTo("acme");
+    }
+
+    private String accountOfALead(String at) {
+        return api.run("mutation { it: submitLead(input: {source: FORM, email: \"p@acme.com\", occurredAt: \"" + at
+                        + "\"}) { classification { account { key } } } }")
+                .path("it.classification.account.key")
+                .entity(String.class)
+                .get();
+    }
+
+    @Test
     void aRefusedRowAdoptsNothing() {
         var response = api.accounts(Map.of(
                 "key",

@@ -26,9 +26,19 @@ class AffiliationTimelineTest {
     }
 
     @Test
-    void whatIsStatedUntilADayStandsBesideWhatIsSeen() {
-        assertThat(jobs("A1-9", "B5")).containsExactly("A1-9 stated", "B5-");
+    void whatIsStatedUntilADayStandsAndWhatIsSeenMeanwhileBeginsAfterIt() {
+        assertThat(jobs("A1-9", "B5")).containsExactly("A1-9 stated", "B9-");
+        assertThat(jobs("A1-9", "B5 C7")).containsExactly("A1-9 stated", "C9-");
+        assertThat(jobs("A1-9", "C7 B5 B12")).containsExactly("A1-9 stated", "C9-12", "B12-");
         assertThat(jobs("A1-9", "A5 A9")).containsExactly("A1-9 stated", "A9-");
+    }
+
+    @Test
+    void whatIsSeenDuringAStatedStayIsNothingWhereTheNextStayIsStatedToo() {
+        assertThat(jobs("A1-9 C9-", "B5")).containsExactly("A1-9 stated", "C9- stated");
+        assertThat(jobs("A1-9 B9-12", "B5")).containsExactly("A1-9 stated", "B9-12 stated");
+        assertThat(jobs("A1-9 C9-12 D14-", "B10"))
+                .containsExactly("A1-9 stated", "C9-12 stated", "B12-14", "D14- stated");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.leadgraph.platform.graph.Ids;
 import io.leadgraph.platform.graph.NodeKind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class PersonDelta {
     final EmploymentGraph.Changes employments = new EmploymentGraph.Changes();
     final List<Map<String, ?>> leads = new ArrayList<>();
     final List<Map<String, ?>> contacts = new ArrayList<>();
+    final List<Map<String, ?>> dated = new ArrayList<>();
     final List<Map<String, ?>> contactAccounts = new ArrayList<>();
     final List<Mark> stale = new ArrayList<>();
     final Instant now;
@@ -52,10 +54,21 @@ final class PersonDelta {
             }
         });
         person.records.forEach(this::record);
+        if (!person.repeated.isEmpty()) {
+            dated.add(dated(person));
+        }
         if (!Objects.equals(before.contactAccount, person.contactAccount)) {
             contactAccounts.add(
                     Map.of("personId", person.id, "accountKey", Objects.requireNonNull(person.contactAccount)));
         }
+    }
+
+    private static Map<String, ?> dated(PersonState person) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("personId", person.id);
+        row.put("lead", person.repeated.get(RecordType.LEAD));
+        row.put("contact", person.repeated.get(RecordType.CONTACT));
+        return row;
     }
 
     private static Map<String, ?> opened(PersonState person) {

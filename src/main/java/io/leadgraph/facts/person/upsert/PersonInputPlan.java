@@ -76,23 +76,41 @@ final class PersonInputPlan {
         }
     }
 
+    /** A record that is there already is not made again; when the system made it is kept, whatever was told first. */
     void record(PersonInput row) {
-        Instant at = row.createdAt() == null ? now : row.createdAt();
-        if (row.recordType() == RecordType.LEAD && !person.lead) {
-            person.lead = true;
-            person.records.add(new PersonState.NewRecord(RecordType.LEAD, identityId, at));
-            person.properties.putAll(Map.of("leadStatus", LeadStatus.OPEN.name(), "leadStatusAt", now));
+        RecordType type = row.recordType();
+        if (type == null) {
+            return;
         }
-        if (row.recordType() == RecordType.CONTACT) {
-            contact(at, row.affiliation().value());
+        Instant at = row.createdAt() == null ? now : row.createdAt();
+        boolean known = type == RecordType.LEAD ? person.lead : person.contact;
+        if (known) {
+            repeat(type, row.createdAt());
+        } else {
+            person.records.add(new PersonState.NewRecord(type, identityId, at));
+        }
+        if (type == RecordType.LEAD) {
+            lead(known);
+        } else {
+            contact(row.affiliation().value());
         }
     }
 
-    private void contact(Instant at, @Nullable EmploymentInput affiliation) {
-        if (!person.contact) {
-            person.contact = true;
-            person.records.add(new PersonState.NewRecord(RecordType.CONTACT, identityId, at));
+    private void repeat(RecordType type, @Nullable Instant createdAt) {
+        if (createdAt != null) {
+            person.repeated.merge(type, createdAt, (one, other) -> one.isBefore(other) ? one : other);
         }
+    }
+
+    private void lead(boolean known) {
+        if (!known) {
+            person.lead = true;
+            person.properties.putAll(Map.of("leadStatus", LeadStatus.OPEN.name(), "leadStatusAt", now));
+        }
+    }
+
+    private void contact(@Nullable EmploymentInput affiliation) {
+        person.contact = true;
         if (affiliation != null) {
             person.contactAccount = affiliation.accountKey();
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class PersonState {
     final Map<String, Held> keys = new LinkedHashMap<>();
     final Map<String, Instant> syncedAt = new LinkedHashMap<>();
     final List<NewRecord> records = new ArrayList<>();
+    /** When a system made records that are there already, by their type. */
+    final Map<RecordType, Instant> repeated = new EnumMap<>(RecordType.class);
+
     List<Employment> affiliations = List.of();
     boolean lead;
     /** Who this is now, where it was merged into somebody. */

@@ -23,6 +23,7 @@ class PersonWriteGraph {
     private static final Query HOLD = Query.load("person/hold_keys");
     private static final Query UNMAKE = Query.load("person/unmake_keys");
     private static final Query SYNC = Query.load("person/sync_identities");
+    private static final Query DATE_RECORDS = Query.load("person/date_records");
     private static final Query LEADS = Query.load("person/open_leads");
     private static final Query CONTACTS = Query.load("person/open_contacts");
     private static final Query CONTACT_ACCOUNTS = Query.load("person/place_contacts");
@@ -64,6 +65,7 @@ class PersonWriteGraph {
         changes.employments.write(tx, changes.now);
         run(tx, LEADS, changes.leads, changes);
         run(tx, CONTACTS, changes.contacts, changes);
+        run(tx, DATE_RECORDS, changes.dated, changes);
         run(tx, CONTACT_ACCOUNTS, changes.contactAccounts, changes);
         if (!unheld.isEmpty()) {
             tx.run(UNMAKE, Map.of("keys", unheld));
