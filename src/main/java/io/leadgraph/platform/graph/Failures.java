@@ -14,7 +14,9 @@ public final class Failures {
                 || code.startsWith("Neo.TransientError")
                 || code.contains("TransactionTimedOut")
                 || code.contains("DatabaseUnavailable")
-                || code.contains("Terminated");
+                || code.contains("Terminated")
+                // the time ran out while it waited for a lock
+                || code.contains("LockClientStopped");
         return passing ? new GraphUnavailableException("The database is not available", failure) : failure;
     }
 }

@@ -2,6 +2,7 @@ package io.leadgraph.platform.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.leadgraph.platform.common.Deadline;
 import io.leadgraph.support.GraphTest;
@@ -13,8 +14,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @GraphTest
@@ -31,8 +35,18 @@ class TimeLimitTest {
             Set.of(),
             List.of("n"));
 
+    private static final Query LOCK = new Query(
+            "lock",
+            "MATCH (l:Lock {name: 'limit'}) REMOVE l.lock RETURN count(l) AS n",
+            Access.WRITE,
+            Set.of(),
+            List.of("n"));
+
     @Autowired
     Graph graph;
+
+    @Autowired
+    Driver driver;
 
     @AfterEach
     void leave() {
@@ -66,5 +80,26 @@ class TimeLimitTest {
         assertThatThrownBy(() -> graph.read(ENDLESS, Map.of())).isInstanceOf(GraphUnavailableException.class);
 
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(25));
+    }
+
+    @Test
+    void aStatementWhoseTimeRunsOutWhileItWaitsForALockIsTooLateAndNoFault() {
+        driver.executableQuery("MERGE (:Lock {name: 'limit'})").execute();
+
+        graph.write(first -> {
+            first.run(LOCK, Map.of());
+            assertThat(CompletableFuture.supplyAsync(this::lockTooLate).join())
+                    .isInstanceOf(GraphUnavailableException.class);
+            return true;
+        });
+    }
+
+    private @Nullable Throwable lockTooLate() {
+        Deadline.enter(new Deadline(Instant.now().plusMillis(300)));
+        try {
+            return catchThrowable(() -> graph.write(second -> second.run(LOCK, Map.of())));
+        } finally {
+            Deadline.leave();
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.leadgraph.platform.graph.embedded;
 import io.leadgraph.platform.common.BadArgumentException;
 import io.leadgraph.platform.graph.Failures;
 import io.leadgraph.platform.graph.Graph;
+import io.leadgraph.platform.graph.GraphUnavailableException;
 import io.leadgraph.platform.graph.Parameters;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.graph.Row;
@@ -10,6 +11,7 @@ import io.leadgraph.platform.graph.TimeLimit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -17,7 +19,9 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransientFailureException;
 import org.neo4j.kernel.api.exceptions.Status;
@@ -25,6 +29,7 @@ import org.neo4j.kernel.api.exceptions.Status;
 /** The graph by a call into this process: the same Cypher, without transport and packing. */
 final class InProcessGraph implements Graph {
     private static final int ATTEMPTS = 10;
+    private static final int CAUSES = 10;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final GraphDatabaseService database;
@@ -104,9 +109,28 @@ final class InProcessGraph implements Graph {
         try {
             return work.get();
         } catch (RuntimeException e) {
-            throw e instanceof Status.HasStatus status
-                    ? Failures.translate(e, status.status().code().serialize())
-                    : e;
+            throw translated(e);
         }
+    }
+
+    /** By the first of its causes that passes by itself: what ends a transaction may come wrapped in what it ended. */
+    private static RuntimeException translated(RuntimeException failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .limit(CAUSES)
+                .map(InProcessGraph::code)
+                .filter(code -> !code.isEmpty())
+                .map(code -> Failures.translate(failure, code))
+                .filter(GraphUnavailableException.class::isInstance)
+                .findFirst()
+                .orElse(failure);
+    }
+
+    /** The database's code for a failure; empty where it has none. */
+    private static String code(Throwable failure) {
+        return switch (failure) {
+            case Status.HasStatus known -> known.status().code().serialize();
+            case QueryExecutionException query -> query.getStatusCode();
+            default -> "";
+        };
     }
 }
