@@ -6,6 +6,7 @@ import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.platform.common.BadArgumentException;
 import io.leadgraph.platform.graph.GraphUnavailableException;
+import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +32,7 @@ public class FaultResolver extends DataFetcherExceptionResolverAdapter {
     @Override
     protected GraphQLError resolveToSingleError(Throwable fault, DataFetchingEnvironment environment) {
         return switch (fault) {
-            case BadArgumentException bad ->
-                error(environment, ErrorCode.BAD_USER_INPUT, String.valueOf(bad.getMessage()));
+            case BadArgumentException bad -> refusal(environment, bad);
             case BindException unbound ->
                 error(environment, ErrorCode.BAD_USER_INPUT, "An argument is not of the form it should have.");
             case GraphUnavailableException away ->
@@ -52,10 +52,24 @@ public class FaultResolver extends DataFetcherExceptionResolverAdapter {
         return error(environment, ErrorCode.INTERNAL, MESSAGE);
     }
 
+    private static GraphQLError refusal(DataFetchingEnvironment environment, BadArgumentException bad) {
+        Map<String, Object> extensions = new HashMap<>();
+        extensions.put(GraphqlRefusal.CODE, ErrorCode.BAD_USER_INPUT.name());
+        if (!bad.field().isEmpty()) {
+            extensions.put(GraphqlRefusal.FIELD, bad.field());
+        }
+        return error(environment, extensions, String.valueOf(bad.getMessage()));
+    }
+
     private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message) {
+        return error(environment, Map.of(GraphqlRefusal.CODE, code.name()), message);
+    }
+
+    private static GraphQLError error(
+            DataFetchingEnvironment environment, Map<String, Object> extensions, String message) {
         return GraphqlErrorBuilder.newError(environment)
                 .message("%s", message)
-                .extensions(Map.of(GraphqlRefusal.CODE, code.name()))
+                .extensions(extensions)
                 .build();
     }
 }

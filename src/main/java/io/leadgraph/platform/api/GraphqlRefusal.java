@@ -11,6 +11,9 @@ import java.util.Map;
 public final class GraphqlRefusal {
     public static final String CODE = "code";
 
+    /** The path of a value that is refused, as in a {@code UserError}: from the variable or the argument on. */
+    public static final String FIELD = "field";
+
     private GraphqlRefusal() {}
 
     /** Ends an operation that asks for too much. */

@@ -13,9 +13,15 @@ import java.util.regex.Pattern;
 public final class Opaque {
     public static final String REQUEST_ID = "requestId";
 
-    /** graphql-java names the Java class a value came as, and shows a literal as its parser's classes. */
-    private static final Pattern INSIDE = Pattern.compile(",? (?:but|and) (?:it )?(?:was|is) an? '[\\w.$]*'"
-            + "| with value '\\w+\\{.*\\}'|'?\\b(?:[a-z]\\w*\\.){2,}[A-Z][\\w$]*'?");
+    /**
+     * graphql-java names the Java class a value came as, and shows a literal as its parser's classes. The literal alone is taken out,
+     * up to the last of what looks like the reason behind it: it may contain whatever a client likes.
+     */
+    private static final Pattern INSIDE = Pattern.compile(
+            ",? (?:but|and) (?:it )?(?:was|is) an? '[\\w.$]*'"
+                    + "| with value '\\w+\\{.*\\}'(?= (?:must|is|contains) )| -? ?'\\w+\\{.*\\}'"
+                    + "|'?\\b(?:[a-z]\\w*\\.){2,}[A-Z][\\w$]*'?",
+            Pattern.DOTALL);
 
     private Opaque() {}
 

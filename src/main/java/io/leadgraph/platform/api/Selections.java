@@ -82,10 +82,18 @@ public final class Selections {
         Value<?> value = argument == null ? null : argument.getValue();
         return switch (value) {
             case BooleanValue literal -> literal.isValue();
-            case VariableReference variable -> Boolean.TRUE.equals(variables.get(variable.getName()));
+            case VariableReference variable -> given(variables.get(variable.getName()), directive);
             case null -> false;
             default -> false;
         };
+    }
+
+    /** The library ends an operation that asks so with a fault of the inside, when it comes there. */
+    private static boolean given(@Nullable Object value, Directive directive) {
+        if (value == null) {
+            throw GraphqlRefusal.badInput("The argument if of @" + directive.getName() + " is required, not null.");
+        }
+        return Boolean.TRUE.equals(value);
     }
 
     private record Key(String type, String resultKey) {}

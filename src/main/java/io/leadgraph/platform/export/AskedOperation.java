@@ -1,6 +1,8 @@
 package io.leadgraph.platform.export;
 
 import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.ParseAndValidate;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.CoercedVariables;
@@ -24,6 +26,7 @@ import io.leadgraph.platform.api.DocumentCounts;
 import io.leadgraph.platform.api.Limits;
 import io.leadgraph.platform.api.Selected;
 import io.leadgraph.platform.api.Selections;
+import io.leadgraph.platform.api.coercion.RefusedInput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,15 +44,10 @@ record AskedOperation(
         DocumentCounts.of(document).check(limits);
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
         if (!errors.isEmpty()) {
-            throw new AbortExecutionException(List.copyOf(errors));
+            throw new AbortExecutionException(RefusedInput.ofDocument(errors, schema));
         }
         var found = NodeUtil.getOperation(document, asked.operationName());
-        CoercedVariables variables = ValuesResolver.coerceVariableValues(
-                schema,
-                found.operationDefinition.getVariableDefinitions(),
-                RawVariables.of(asked.variables()),
-                GraphQLContext.getDefault(),
-                Locale.ENGLISH);
+        CoercedVariables variables = variables(asked, found.operationDefinition, schema);
         AskedOperation operation =
                 new AskedOperation(schema, found.operationDefinition, found.fragmentsByName, variables);
         operation.checkCost(operation.operation(), limits);
@@ -67,6 +65,22 @@ record AskedOperation(
 
     static String typeName(GraphQLFieldDefinition definition) {
         return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType())).getName();
+    }
+
+    private static CoercedVariables variables(
+            ExportRequest asked, OperationDefinition operation, GraphQLSchema schema) {
+        try {
+            return ValuesResolver.coerceVariableValues(
+                    schema,
+                    operation.getVariableDefinitions(),
+                    RawVariables.of(asked.variables()),
+                    GraphQLContext.getDefault(),
+                    Locale.ENGLISH);
+        } catch (GraphQLException refused) {
+            throw refused instanceof GraphQLError error && RefusedInput.isOfVariables(error)
+                    ? new AbortExecutionException(RefusedInput.ofVariables(error, schema, operation, asked.variables()))
+                    : refused;
+        }
     }
 
     private static Document parsed(String query, Limits limits) {

@@ -1,5 +1,6 @@
 package io.leadgraph.platform.api;
 
+import io.leadgraph.platform.api.coercion.InputInstrumentation;
 import io.leadgraph.platform.export.ExportConfiguration;
 import io.leadgraph.platform.export.ExportHandler;
 import io.leadgraph.platform.export.ExportPlanner;
@@ -29,6 +30,7 @@ public @interface ApiSlice {
     @Import({
         SchemaConfiguration.class,
         LimitInstrumentation.class,
+        InputInstrumentation.class,
         DeadlineInterceptor.class,
         ErrorInterceptor.class,
         FaultResolver.class,
