@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.facts.touch.Touch;
 import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.paging.BatchedField;
+import io.leadgraph.platform.paging.Below;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.Preloader;
 import io.leadgraph.platform.paging.Preloader.Found;
@@ -32,7 +33,7 @@ class Journeys {
     }
 
     CompletableFuture<Connection<Touch>> page(Scope scope, String id, DataFetchingEnvironment environment) {
-        JourneyRequest request = JourneyRequest.of(environment.getArguments(), environment.getSelectionSet());
+        JourneyRequest request = JourneyRequest.of(environment.getArguments(), Below.of(environment));
         return field(scope).load(environment, id, request);
     }
 

@@ -2,6 +2,7 @@ package io.leadgraph.answers.path;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.facts.touch.TouchPart;
+import io.leadgraph.platform.paging.Below;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
 import java.time.OffsetDateTime;
@@ -30,8 +31,7 @@ class PathController {
             @Argument @Nullable OffsetDateTime to,
             PageRequest page,
             DataFetchingEnvironment environment) {
-        Set<TouchPart> parts =
-                TouchPart.selected(environment.getSelectionSet(), "nodes/touches/", "edges/node/touches/");
+        Set<TouchPart> parts = TouchPart.selected(Below.of(environment), "nodes/touches/", "edges/node/touches/");
         return search.page(SearchRequest.of(of, new JourneyPattern(pattern), from, to, page, parts));
     }
 

@@ -6,6 +6,7 @@ import io.leadgraph.facts.center.BuyingCenter;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.platform.common.BadArgumentException;
 import io.leadgraph.platform.paging.BatchedField;
+import io.leadgraph.platform.paging.Below;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -32,9 +33,7 @@ class EngagementController {
     @SchemaMapping(typeName = "Account", field = "engagement")
     CompletableFuture<AccountEngagement> ofAccount(Account account, DataFetchingEnvironment environment) {
         return accounts.load(
-                environment,
-                account.id(),
-                EngagementRequest.of(environment.getArguments(), environment.getSelectionSet()));
+                environment, account.id(), EngagementRequest.of(environment.getArguments(), Below.of(environment)));
     }
 
     @SchemaMapping(typeName = "BuyingCenter", field = "engagement")

@@ -2,6 +2,7 @@ package io.leadgraph.facts.campaign;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.platform.paging.BatchedField;
+import io.leadgraph.platform.paging.Below;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Preloader;
@@ -61,9 +62,7 @@ class CampaignController {
     @SchemaMapping(typeName = "Campaign")
     CompletableFuture<Connection<CampaignMember>> members(Campaign campaign, DataFetchingEnvironment environment) {
         return members.load(
-                environment,
-                campaign.id(),
-                MembersRequest.of(environment.getArguments(), environment.getSelectionSet()));
+                environment, campaign.id(), MembersRequest.of(environment.getArguments(), Below.of(environment)));
     }
 
     @BatchMapping(typeName = "Campaign")

@@ -1,6 +1,7 @@
 package io.leadgraph.platform.paging;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.platform.common.BadArgumentException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dataloader.Try;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 
 /**
@@ -63,7 +65,18 @@ public final class BatchedField<R, V> {
         keys.stream()
                 .collect(Collectors.groupingBy(Key::request, Collectors.mapping(Key::id, Collectors.toList())))
                 .forEach((request, ids) ->
-                        read.apply(ids, request).forEach((id, value) -> all.put(new Key<>(id, request), value)));
+                        read(ids, request, read).forEach((id, value) -> all.put(new Key<>(id, request), value)));
         return all;
+    }
+
+    /** A refusal is of those alone who ask so: the loader takes a {@link Try} in the place of a value. */
+    @SuppressWarnings("unchecked")
+    private static <R, V> Map<String, V> read(
+            List<String> ids, R request, BiFunction<List<String>, R, Map<String, V>> read) {
+        try {
+            return read.apply(ids, request);
+        } catch (BadArgumentException refused) {
+            return ids.stream().collect(Collectors.toMap(id -> id, id -> (V) Try.failed(refused)));
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.leadgraph.platform.paging;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
+import io.leadgraph.platform.common.BadArgumentException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class Preloader<T> {
             BiFunction<Map<String, Object>, DataFetchingFieldSelectionSet, R> request,
             BiFunction<Map<String, ?>, R, Optional<Found<T, V>>> read) {
         return new Preloader<>(field, (by, environment) -> {
-            SelectedField first = environment.getSelectionSet().getFields(field).getFirst();
+            SelectedField first = Below.of(environment).getFields(field).getFirst();
             R one = request.apply(first.getArguments(), first.getSelectionSet());
             Optional<Found<T, V>> found = read.apply(by, one);
             found.ifPresent(both -> list.prime(environment, both.id(), one, both.list()));
@@ -57,18 +58,29 @@ public final class Preloader<T> {
 
     /**
      * The root that the argument {@code by} names, null where there is none: by the first preloader whose list is asked for, else alone.
+     * It is read alone too where the list is refused as it is asked for: the list's own field says so, and the root stays.
      */
     public static <T> @Nullable T root(
             Stream<Preloader<T>> preloaders,
             DataFetchingEnvironment environment,
             Function<Map<String, Object>, @Nullable T> alone) {
         Map<String, Object> by = environment.getArgumentOrDefault("by", Map.of());
+        DataFetchingFieldSelectionSet below = Below.of(environment);
         Preloader<T> wanted = preloaders
-                .filter(one -> environment.getSelectionSet().contains(one.field))
+                .filter(one -> !below.getFields(one.field).isEmpty())
                 .findFirst()
                 .orElse(null);
-        return wanted == null
-                ? alone.apply(by)
-                : wanted.read.apply(by, environment).orElse(null);
+        return wanted == null ? alone.apply(by) : wanted.together(by, environment, alone);
+    }
+
+    private @Nullable T together(
+            Map<String, Object> by,
+            DataFetchingEnvironment environment,
+            Function<Map<String, Object>, @Nullable T> alone) {
+        try {
+            return read.apply(by, environment).orElse(null);
+        } catch (BadArgumentException refused) {
+            return alone.apply(by);
+        }
     }
 }

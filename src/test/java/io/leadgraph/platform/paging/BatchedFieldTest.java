@@ -3,6 +3,7 @@ package io.leadgraph.platform.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.platform.common.BadArgumentException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,27 @@ class BatchedFieldTest {
                 .containsEntry("c", List.of("1y"))
                 .containsEntry("d", List.of("1x"));
         assertThat(statements).containsExactlyInAnyOrder("x of [1, 2]", "y of [1]");
+    }
+
+    @Test
+    void aRefusalIsOfThoseAloneWhoAskSo() {
+        BatchedField<String, List<String>> field = new BatchedField<>(schema.registry(), "value", (ids, of) -> {
+            if (of.equals("bad")) {
+                throw new BadArgumentException("There is nothing of that.");
+            }
+            return read(ids, of);
+        });
+
+        assertThat(schema.refused(
+                        SCHEMA,
+                        fields -> fields.type(
+                                "Query",
+                                type -> type.dataFetcher(
+                                        "value",
+                                        environment -> field.load(environment, id(environment), of(environment)))),
+                        "{ a: value(id: 1, of: \"x\") b: value(id: 1, of: \"bad\") c: value(id: 2, of: \"bad\") }"))
+                .containsExactlyInAnyOrder("/b", "/c");
+        assertThat(statements).containsExactly("x of [1]");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.leadgraph.platform.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.idl.RuntimeWiring;
+import io.leadgraph.platform.common.BadArgumentException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ class PreloaderTest {
                 return Map.of(ids.getFirst(), items(first));
             });
     private final Preloader<Map<String, String>> withList =
-            Preloader.of("list", list, (arguments, selection) -> (Integer) arguments.get("first"), (by, first) -> {
+            Preloader.of("list", list, (arguments, selection) -> size(arguments), (by, first) -> {
                 statements.add("root with list");
                 return Optional.of(by)
                         .filter(one -> one.containsValue("1"))
@@ -58,23 +60,38 @@ class PreloaderTest {
         assertThat(statements).containsExactly("root with list");
     }
 
+    @Test
+    void aListThatIsRefusedLeavesTheRootAlone() {
+        assertThat(schema.refused(SCHEMA, this::fields, "{ root(by: {id: 1}) { id list(first: -1) } }"))
+                .containsExactly("/root/list");
+        assertThat(statements).containsExactly("root alone");
+    }
+
     private Map<String, Object> run(String operation) {
-        return schema.run(
-                SCHEMA,
-                fields -> fields.type(
-                                "Query",
-                                type -> type.dataFetcher(
-                                        "root",
-                                        environment -> Preloader.root(Stream.of(withList), environment, by -> {
-                                            statements.add("root alone");
-                                            return Map.of("id", "1");
-                                        })))
-                        .type(
-                                "Root",
-                                type -> type.dataFetcher(
-                                        "list",
-                                        environment -> list.load(environment, "1", environment.getArgument("first")))),
-                operation);
+        return schema.run(SCHEMA, this::fields, operation);
+    }
+
+    private RuntimeWiring.Builder fields(RuntimeWiring.Builder fields) {
+        return fields.type(
+                        "Query",
+                        type -> type.dataFetcher(
+                                "root",
+                                environment -> Preloader.root(Stream.of(withList), environment, by -> {
+                                    statements.add("root alone");
+                                    return Map.of("id", "1");
+                                })))
+                .type(
+                        "Root",
+                        type -> type.dataFetcher(
+                                "list", environment -> list.load(environment, "1", size(environment.getArguments()))));
+    }
+
+    private static Integer size(Map<String, ?> arguments) {
+        Integer first = (Integer) arguments.get("first");
+        if (first != null && first < 0) {
+            throw new BadArgumentException("first must not be below 0");
+        }
+        return first;
     }
 
     private static List<String> items(int count) {
