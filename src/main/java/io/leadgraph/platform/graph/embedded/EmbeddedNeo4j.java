@@ -4,7 +4,6 @@ import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAM
 import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,6 +13,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -28,6 +28,7 @@ import org.neo4j.storageengine.api.TransactionIdStore;
 
 /** Neo4j Community in this process: the store, and Bolt on loopback behind a password that stays in the data folder. */
 final class EmbeddedNeo4j implements AutoCloseable {
+    private static final int ANY_PORT = 0;
     private final FolderLock lock;
     private final DatabaseManagementService service;
     private final GraphDatabaseAPI database;
@@ -45,17 +46,34 @@ final class EmbeddedNeo4j implements AutoCloseable {
         Path home = folder.toAbsolutePath().normalize();
         FolderLock lock = FolderLock.take(home);
         try {
-            return open(home, lock, EmbeddedSettings.write(home, freePort(boltPort), pageCache));
+            return open(home, lock, built(home, boltPort, pageCache));
         } catch (RuntimeException e) {
             lock.close();
-            throw isLocked(e) ? FolderLock.taken(home, e) : e;
+            // A Neo4j server of another product on the same files holds no lock of ours, but one of Neo4j's.
+            throw isBecauseOf(FileLockException.class, e) ? FolderLock.taken(home, e) : e;
         }
     }
 
-    private static EmbeddedNeo4j open(Path home, FolderLock lock, Path settings) {
-        DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
-                .loadPropertiesFromFile(settings)
+    /** A port that is free now may be another's when the database binds it, seconds later: then the system gives one, as it binds. */
+    private static DatabaseManagementService built(Path home, int boltPort, String pageCache) {
+        int wanted = isFree(boltPort) ? boltPort : ANY_PORT;
+        try {
+            return on(wanted, home, pageCache);
+        } catch (RuntimeException e) {
+            if (wanted == ANY_PORT || !isBecauseOf(PortBindException.class, e)) {
+                throw e;
+            }
+            return on(ANY_PORT, home, pageCache);
+        }
+    }
+
+    private static DatabaseManagementService on(int boltPort, Path home, String pageCache) {
+        return new DatabaseManagementServiceBuilder(home)
+                .loadPropertiesFromFile(EmbeddedSettings.write(home, boltPort, pageCache))
                 .build();
+    }
+
+    private static EmbeddedNeo4j open(Path home, FolderLock lock, DatabaseManagementService service) {
         try {
             EmbeddedNeo4j neo4j = new EmbeddedNeo4j(lock, service, BoltPassword.of(home));
             neo4j.setPassword();
@@ -68,9 +86,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    /** A Neo4j server of another product on the same files holds no lock of ours, but one of Neo4j's. */
-    private static boolean isLocked(@Nullable Throwable failure) {
-        return failure != null && (failure instanceof FileLockException || isLocked(failure.getCause()));
+    private static boolean isBecauseOf(Class<? extends Exception> reason, @Nullable Throwable failure) {
+        return failure != null && (reason.isInstance(failure) || isBecauseOf(reason, failure.getCause()));
     }
 
     GraphDatabaseService database() {
@@ -127,15 +144,12 @@ final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    private static int freePort(int wanted) {
-        try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            return wanted == 0 ? unavailable(e) : freePort(0);
+    /** A look beforehand: a start that finds its port taken is broken off late. */
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
-    }
-
-    private static int unavailable(IOException e) {
-        throw new UncheckedIOException("No port on loopback is free", e);
     }
 }
