@@ -4,9 +4,12 @@
 // Returns: handoffId, personId
 MERGE (l:Lock {name: 'lifecycle'})
 REMOVE l.lock
-WITH l
-MATCH (h:Handoff) USING INDEX SEEK h:Handoff(checkAt)
-WHERE h.checkAt <= $now AND NOT h.id IN $leave
-WITH h ORDER BY h.checkAt LIMIT $limit
+WITH $now AS now
+// A limit beside what writes would read every one that is due.
+CALL (now) {
+  MATCH (h:Handoff) USING INDEX SEEK h:Handoff(checkAt)
+  WHERE h.checkAt <= now AND NOT h.id IN $leave
+  RETURN h ORDER BY h.checkAt LIMIT $limit
+}
 MATCH (h)<-[:HANDED_OVER]-(:Cycle)<-[:HAS_CYCLE]-(:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person)
 RETURN h.id AS handoffId, p.id AS personId

@@ -4,9 +4,12 @@
 // Returns: cycleId, personId
 MERGE (l:Lock {name: 'lifecycle'})
 REMOVE l.lock
-WITH l
-MATCH (y:Cycle) USING INDEX SEEK y:Cycle(stage, quietSince)
-WHERE y.stage = $stage AND y.quietSince <= $since AND NOT y.id IN $leave
-WITH y ORDER BY y.stage, y.quietSince LIMIT $limit
+WITH $stage AS stage, $since AS since
+// A limit beside what writes would read every one that is quiet.
+CALL (stage, since) {
+  MATCH (y:Cycle) USING INDEX SEEK y:Cycle(stage, quietSince)
+  WHERE y.stage = stage AND y.quietSince <= since AND NOT y.id IN $leave
+  RETURN y ORDER BY y.stage, y.quietSince LIMIT $limit
+}
 MATCH (y)<-[:HAS_CYCLE]-(:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person)
 RETURN y.id AS cycleId, p.id AS personId

@@ -4,3 +4,4 @@
 // Returns: none
 MATCH (s:StaleDecisions {key: $key}) WHERE s.round = $round
 SET s.pinned = $pinned, s.owner = $owner, s.at = $at, s.last = $last
+REMOVE s.failedAt, s.failedRound

@@ -30,8 +30,9 @@ class DecisionChangeGraph {
      * @param pending marks that are left
      * @param since when the oldest of them was left; null where none is
      * @param lagSeconds how long ago that was
+     * @param failed those that could not be followed when they were last tried
      */
-    record Lag(int pending, @Nullable Instant since, long lagSeconds) {}
+    record Lag(int pending, @Nullable Instant since, long lagSeconds, int failed) {}
 
     DecisionChangeGraph(Graph graph, Clock clock) {
         this.graph = graph;
@@ -44,7 +45,7 @@ class DecisionChangeGraph {
         long seconds = since == null
                 ? 0
                 : Math.max(0, Duration.between(since, clock.instant()).toSeconds());
-        return new Lag(row.integer("pending"), since, seconds);
+        return new Lag(row.integer("pending"), since, seconds, row.integer("failed"));
     }
 
     /** Changes in the order in which they were made, from a time on. */

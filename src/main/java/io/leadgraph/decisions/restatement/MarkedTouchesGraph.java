@@ -18,6 +18,7 @@ import java.util.Optional;
 final class MarkedTouchesGraph {
     private static final Query NEXT = Query.load("restatement/next_stale");
     private static final Query GO_ON = Query.load("restatement/go_on_stale");
+    private static final Query FAIL = Query.load("restatement/fail_stale");
     private static final Query END = Query.load("restatement/end_stale");
     private static final Query OF_PERSON = Query.load("restatement/stale_of_person");
     private static final Query OF_ACCOUNT = Query.load("restatement/stale_of_account");
@@ -31,9 +32,9 @@ final class MarkedTouchesGraph {
     /** A person a mark is about, and the place to go on after; nobody where a key is held by none. */
     record Marked(MarkProgress place, Optional<String> personId) {}
 
-    /** The oldest mark but for those to be left. */
-    static Optional<Row> next(Statements tx, Collection<String> leave, Instant now) {
-        return tx.run(NEXT, Map.of("leave", List.copyOf(leave), "now", now)).stream()
+    /** The oldest mark but for those to be left, and those that failed after a time. */
+    static Optional<Row> next(Statements tx, Collection<String> leave, Instant failedAfter, Instant now) {
+        return tx.run(NEXT, Map.of("leave", List.copyOf(leave), "failedAfter", failedAfter, "now", now)).stream()
                 .findFirst()
                 .map(row -> Objects.requireNonNull(row.rowOrNull("mark")));
     }
@@ -73,6 +74,10 @@ final class MarkedTouchesGraph {
 
     static void goOn(Statements tx, MarkProgress stale) {
         tx.run(GO_ON, stale.parameters());
+    }
+
+    static void fail(Statements tx, String key, Instant now) {
+        tx.run(FAIL, Map.of("key", key, "now", now));
     }
 
     static void end(Statements tx, MarkProgress stale) {

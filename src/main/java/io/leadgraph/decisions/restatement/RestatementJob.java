@@ -11,6 +11,7 @@ import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.Row;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Service;
 class RestatementJob {
     /** Touches, or people to mark, of a step. */
     static final int STEP = 500;
+
+    /** A mark that could not be followed waits for so long, unless facts leave it anew or somebody asks for a run. */
+    static final Duration REST = Duration.ofMinutes(1);
 
     private static final int NOTHING_LEFT = -1;
     private static final Logger log = LoggerFactory.getLogger(RestatementJob.class);
@@ -69,7 +73,7 @@ class RestatementJob {
     @Scheduled(cron = "${leadgraph.restatement.schedule}")
     void goOn() {
         Set<String> failed = new HashSet<>();
-        background.run("restatement", () -> step(failed) != NOTHING_LEFT);
+        background.run("restatement", () -> step(failed, REST) != NOTHING_LEFT);
     }
 
     /** Goes on until no mark is left, or for a number of steps. */
@@ -78,7 +82,7 @@ class RestatementJob {
         int done = 0;
         int changed = 0;
         while (done < steps) {
-            int step = step(failed);
+            int step = step(failed, Duration.ZERO);
             if (step == NOTHING_LEFT) {
                 break;
             }
@@ -92,26 +96,31 @@ class RestatementJob {
      * How many decisions changed, or that no mark is left.
      *
      * @param failed marks that this run leaves to the next one, so that one that can't be followed stops no other
+     * @param rest how long those wait that an earlier run could not follow
      */
-    private int step(Set<String> failed) {
+    private int step(Set<String> failed, Duration rest) {
         AtomicReference<@Nullable String> tried = new AtomicReference<>();
         try {
-            return graph.write(tx -> step(tx, failed, tried));
+            return graph.write(tx -> step(tx, failed, rest, tried));
         } catch (RuntimeException failure) {
             String key = tried.get();
             if (key == null || !failed.add(key)) {
                 throw failure;
             }
             // the key holds an id or a domain, never a name or an address
-            log.error("Decisions could not be made again for {}", key, failure);
+            log.error("Decisions could not be made again for {}; it stays marked", key, failure);
+            graph.write(tx -> {
+                MarkedTouchesGraph.fail(tx, key, clock.instant());
+                return 0;
+            });
             return 0;
         }
     }
 
-    private int step(Statements tx, Set<String> failed, AtomicReference<@Nullable String> tried) {
+    private int step(Statements tx, Set<String> failed, Duration rest, AtomicReference<@Nullable String> tried) {
         tried.set(null);
         Instant now = clock.instant();
-        Row mark = MarkedTouchesGraph.next(tx, failed, now).orElse(null);
+        Row mark = MarkedTouchesGraph.next(tx, failed, now.minus(rest), now).orElse(null);
         if (mark == null) {
             return NOTHING_LEFT;
         }

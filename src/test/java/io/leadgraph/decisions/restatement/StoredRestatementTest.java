@@ -10,6 +10,7 @@ import io.leadgraph.support.Nodes;
 import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,9 @@ class StoredRestatementTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    RestatementJob job;
 
     IntakeApi api;
 
@@ -229,9 +233,34 @@ class StoredRestatementTest {
         api.accounts("key: 'acme', relationships: [{kind: 'CUSTOMER', from: '2026-01-01'}]");
         api.run("mutation { it: restateDecisions { changed } }", Map.of());
         assertThat(stored(touch)).isEqualTo("NEW_CUSTOMER");
-        assertThat(api.run("{ it: restatement { pending } }", Map.of()).at("pending"))
-                .as("and shows")
-                .isEqualTo(1);
+        assertThat(pendingAndFailed()).as("and shows").isEqualTo("1 pending, 1 failed");
+    }
+
+    @Test
+    void aMarkThatFailedWaitsAMinuteUnlessItIsAskedForOrLeftAnew() {
+        Nodes nodes = new Nodes(driver);
+        nodes.run(
+                "CREATE (:StaleDecisions {key: 'broken', scope: 'NONSENSE', subject: '', round: 1, recordedAt: datetime('2020-01-01')})");
+        job.goOn();
+        assertThat(pendingAndFailed()).isEqualTo("1 pending, 1 failed");
+        nodes.run("MATCH (s:StaleDecisions) SET s.scope = 'PERSON'");
+        job.goOn();
+        assertThat(pendingAndFailed()).as("not every second").isEqualTo("1 pending, 1 failed");
+        clock.advance(RestatementJob.REST);
+        job.goOn();
+        assertThat(pendingAndFailed()).isEqualTo("0 pending, 0 failed");
+
+        nodes.run(
+                "CREATE (:StaleDecisions {key: 'anew', scope: 'PERSON', subject: '', round: 2, recordedAt: $now, "
+                        + "failedAt: $now, failedRound: 1})",
+                Map.of("now", clock.instant().atOffset(ZoneOffset.UTC)));
+        job.goOn();
+        assertThat(pendingAndFailed()).as("left anew since").isEqualTo("0 pending, 0 failed");
+    }
+
+    private String pendingAndFailed() {
+        Answer lag = api.run("{ it: restatement { pending failed } }", Map.of());
+        return "%s pending, %s failed".formatted(lag.at("pending"), lag.at("failed"));
     }
 
     @Test
