@@ -25,6 +25,11 @@ public record Patch<T>(boolean given, @Nullable T value) {
         return given ? value : current;
     }
 
+    /** The same where null goes back to what is built in. */
+    public T over(T current, T builtIn) {
+        return !given ? current : value == null ? builtIn : value;
+    }
+
     public <R> Patch<R> map(Function<T, @Nullable R> change) {
         return value == null ? new Patch<>(given, null) : to(change.apply(value));
     }

@@ -46,6 +46,22 @@ class LifecyclePolicyTest {
     }
 
     @Test
+    void oneSettingOfAPartLeavesItsOthers() {
+        define("{calendar: {zone: \"Europe/Berlin\"}, handoff: {moveWithinMinutes: 600, notActed: NOTE}}");
+        define("{calendar: {holidays: [\"2026-12-25\"]}}")
+                .path("it.lifecyclePolicy.calendar")
+                .matchesJson("{\"zone\": \"Europe/Berlin\", \"holidays\": [\"2026-12-25\"]}");
+        define("{handoff: {actWithinMinutes: 50}}")
+                .path("it.lifecyclePolicy.handoff")
+                .matchesJson("{\"actWithinMinutes\": 50, \"moveWithinMinutes\": 600, \"notActed\": \"NOTE\"}");
+        define("{handoff: {actWithinMinutes: 700}}").path("it").matchesJson("""
+                        {"lifecyclePolicy": null, "userErrors": [{"code": "INVALID", "field": ["input", "handoff", "actWithinMinutes"]}]}""");
+        define("{handoff: {notActed: null}}")
+                .path("it.lifecyclePolicy.handoff")
+                .matchesJson("{\"actWithinMinutes\": 50, \"moveWithinMinutes\": 600, \"notActed\": \"REASSIGN\"}");
+    }
+
+    @Test
     void aPolicyOfBeforeNurtureAskedForStagesIsStillRead() {
         api.document("mutation { upsertCampaigns(inputs: [{key: \"w\", name: \"W\"}]) { results { created } } }")
                 .execute();
@@ -80,6 +96,8 @@ class LifecyclePolicyTest {
             calendar: {hours: [{day: MONDAY, from: "9", to: "17:00"}]}; INVALID; calendar,hours,0,from
             calendar: {hours: [{day: MONDAY, from: "17:00", to: "09:00"}]}; INVALID; calendar,hours,0,to
             calendar: {hours: [{day: MONDAY, from: "09:00", to: "17:00"}, {day: MONDAY, from: "16:00", to: "24:00"}]}; CONFLICT; calendar,hours,1,from
+            calendar: {hours: []}; REQUIRED; calendar,hours
+            handoff: {actWithinMinutes: 5000}; INVALID; handoff,actWithinMinutes
             handoff: {actWithinMinutes: 0}; OUT_OF_RANGE; handoff,actWithinMinutes
             handoff: {actWithinMinutes: 60, moveWithinMinutes: 30}; INVALID; handoff,moveWithinMinutes
             handoff: {reassignments: -1}; OUT_OF_RANGE; handoff,reassignments

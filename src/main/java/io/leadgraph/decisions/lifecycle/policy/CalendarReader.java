@@ -2,6 +2,7 @@ package io.leadgraph.decisions.lifecycle.policy;
 
 import io.leadgraph.platform.common.UserErrorCode;
 import io.leadgraph.platform.input.InputRow;
+import io.leadgraph.platform.input.Patch;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,20 +12,40 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@code BusinessCalendarInput}; where no hours are given they are the built-in ones. */
+/** Reads a {@code BusinessCalendarInput} as a change: what is left out stays, null brings back what is built in, a list replaces. */
 final class CalendarReader {
     private static final int MOST_HOURS = 50;
     private static final int MOST_HOLIDAYS = 1_000;
 
     private CalendarReader() {}
 
-    static BusinessCalendar read(InputRow row) {
-        List<InputRow> rows = Objects.requireNonNullElse(row.rows("hours").value(), List.of());
-        if (rows.size() > MOST_HOURS) {
+    static UnaryOperator<BusinessCalendar> read(InputRow row) {
+        Patch<String> zone = row.text("zone").map(name -> zone(row, name));
+        Patch<List<WorkingHours>> hours = week(row);
+        Patch<List<LocalDate>> holidays = holidays(row);
+        return old -> new BusinessCalendar(
+                zone.over(old.zone()),
+                hours.over(old.hours(), BusinessCalendar.STANDARD.hours()),
+                holidays.over(old.holidays(), BusinessCalendar.STANDARD.holidays()));
+    }
+
+    /** Null where they are cleared; an empty list would be a promise without an end. */
+    private static Patch<List<WorkingHours>> week(InputRow row) {
+        if (!(row.values().get("hours") instanceof List<?> given)) {
+            return new Patch<>(row.given("hours"), null);
+        }
+        if (given.isEmpty()) {
+            row.refuse(UserErrorCode.REQUIRED, "Is at least one; null brings back the built-in ones", "hours");
+        } else if (given.size() > MOST_HOURS) {
             row.refuse(UserErrorCode.OUT_OF_RANGE, "At most " + MOST_HOURS, "hours");
         }
+        return row.rows("hours").map(CalendarReader::week);
+    }
+
+    private static List<WorkingHours> week(List<InputRow> rows) {
         List<WorkingHours> hours = new ArrayList<>();
         for (InputRow one : rows.stream().limit(MOST_HOURS).toList()) {
             WorkingHours span = hours(one);
@@ -34,26 +55,27 @@ final class CalendarReader {
                 hours.add(span);
             }
         }
-        return new BusinessCalendar(
-                zone(row), hours.isEmpty() ? BusinessCalendar.STANDARD.hours() : List.copyOf(hours), holidays(row));
+        return List.copyOf(hours);
     }
 
-    private static @Nullable String zone(InputRow row) {
-        String zone = row.text("zone").value();
+    private static @Nullable String zone(InputRow row, String name) {
         try {
-            return zone == null ? null : ZoneId.of(zone).getId();
+            return ZoneId.of(name).getId();
         } catch (DateTimeException unknown) {
             row.refuse(UserErrorCode.INVALID, "No time zone has this name, such as Europe/Berlin", "zone");
             return null;
         }
     }
 
-    private static List<LocalDate> holidays(InputRow row) {
-        List<?> days = row.values().get("holidays") instanceof List<?> list ? list : List.of();
+    private static Patch<List<LocalDate>> holidays(InputRow row) {
+        if (!(row.values().get("holidays") instanceof List<?> days)) {
+            return new Patch<>(row.given("holidays"), null);
+        }
         if (days.size() > MOST_HOLIDAYS) {
             row.refuse(UserErrorCode.OUT_OF_RANGE, "At most " + MOST_HOLIDAYS, "holidays");
         }
-        return days.stream().map(LocalDate.class::cast).distinct().sorted().toList();
+        return Patch.to(
+                days.stream().map(LocalDate.class::cast).distinct().sorted().toList());
     }
 
     private static @Nullable WorkingHours hours(InputRow row) {

@@ -19,29 +19,32 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@code LifecyclePolicyInput} as a change: what is left out stays, null brings back the built-in one, a list replaces. */
+/**
+ * Reads a {@code LifecyclePolicyInput} as a change: at every depth what is left out stays, null brings back what is built in, a list
+ * replaces.
+ */
 public final class LifecyclePolicyReader implements RulesChange<LifecyclePolicy> {
     private static final int MOST = 200;
-    private static final int MOST_MINUTES = 366 * 24 * 60;
     private static final int MOST_DAYS = 3_660;
     private final InputRow input;
     private final Patch<List<StageRule>> stageRules;
-    private final Patch<BusinessCalendar> calendar;
-    private final Patch<HandoffPolicy> handoff;
-    private final Patch<RecyclingPolicy> recycling;
+    private final Patch<UnaryOperator<BusinessCalendar>> calendar;
+    private final Patch<UnaryOperator<HandoffPolicy>> handoff;
+    private final Patch<UnaryOperator<RecyclingPolicy>> recycling;
     private final Patch<List<StagnationLimit>> stagnation;
     private final Patch<String> welcomeCampaignKey;
     private final Map<String, UserError> campaigns = new LinkedHashMap<>();
 
     public LifecyclePolicyReader(InputRow input) {
         this.input = input;
-        this.stageRules = list("stageRules", this::stageRule);
+        this.stageRules = list(input, "stageRules", this::stageRule);
         this.calendar = part("calendar", CalendarReader::read);
-        this.handoff = part("handoff", LifecyclePolicyReader::handoff);
+        this.handoff = part("handoff", HandoffPolicyReader::read);
         this.recycling = part("recycling", this::recycling);
-        this.stagnation = list("stagnation", LifecyclePolicyReader::limit);
+        this.stagnation = list(input, "stagnation", LifecyclePolicyReader::limit);
         this.welcomeCampaignKey = input.keyOrNull("welcomeCampaignKey");
         if (welcomeCampaignKey.value() != null) {
             names(input, "welcomeCampaignKey", welcomeCampaignKey.value());
@@ -65,27 +68,34 @@ public final class LifecyclePolicyReader implements RulesChange<LifecyclePolicy>
         return new LifecyclePolicy(
                 old.version() + 1,
                 now,
-                over(stageRules, old.stageRules(), List.of()),
+                stageRules.over(old.stageRules(), List.of()),
                 over(calendar, old.calendar(), BusinessCalendar.STANDARD),
                 over(handoff, old.handoff(), HandoffPolicy.STANDARD),
                 over(recycling, old.recycling(), RecyclingPolicy.STANDARD),
-                over(stagnation, old.stagnation(), List.of()),
+                stagnation.over(old.stagnation(), List.of()),
                 welcomeCampaignKey.over(old.welcomeCampaignKey()));
     }
 
-    private static <T> T over(Patch<T> patch, T old, T builtIn) {
-        return patch.given() ? Objects.requireNonNullElse(patch.value(), builtIn) : old;
+    /** What is wrong with promises only together with those that are kept. */
+    @Override
+    public List<UserError> errors(LifecyclePolicy next) {
+        InputRow row = input.row("handoff");
+        return row == null ? List.of() : HandoffPolicyReader.errors(row, next.handoff());
     }
 
-    private <T> Patch<T> part(String field, Function<InputRow, T> read) {
+    private static <T> T over(Patch<UnaryOperator<T>> part, T old, T builtIn) {
+        return part.map(change -> change.apply(old)).over(old, builtIn);
+    }
+
+    private <T> Patch<UnaryOperator<T>> part(String field, Function<InputRow, UnaryOperator<T>> read) {
         InputRow row = input.row(field);
         return row == null ? new Patch<>(input.given(field), null) : Patch.to(read.apply(row));
     }
 
-    private <T> Patch<List<T>> list(String field, Function<InputRow, T> read) {
-        return input.rows(field).map(rows -> {
+    private static <T> Patch<List<T>> list(InputRow row, String field, Function<InputRow, T> read) {
+        return row.rows(field).map(rows -> {
             if (rows.size() > MOST) {
-                input.refuse(UserErrorCode.OUT_OF_RANGE, "At most " + MOST, field);
+                row.refuse(UserErrorCode.OUT_OF_RANGE, "At most " + MOST, field);
             }
             return rows.stream().limit(MOST).map(read).toList();
         });
@@ -130,7 +140,7 @@ public final class LifecyclePolicyReader implements RulesChange<LifecyclePolicy>
                 row.constants(LeadCategory.class, "categories", MOST),
                 row.constants(Relationship.class, "relationships", MOST),
                 score(row),
-                number(row, "minProfile", 0, 100));
+                number(row, "minProfile", 0, 100).value());
     }
 
     private static @Nullable Double score(InputRow row) {
@@ -141,40 +151,16 @@ public final class LifecyclePolicyReader implements RulesChange<LifecyclePolicy>
         return score;
     }
 
-    private static HandoffPolicy handoff(InputRow row) {
-        HandoffPolicy standard = HandoffPolicy.STANDARD;
-        int act = numberOr(row, "actWithinMinutes", 1, MOST_MINUTES, standard.actWithinMinutes());
-        int move = numberOr(row, "moveWithinMinutes", 1, MOST_MINUTES, standard.moveWithinMinutes());
-        if (move < act) {
-            row.refuse(UserErrorCode.INVALID, "Is sooner than somebody has to act", "moveWithinMinutes");
-        }
-        return new HandoffPolicy(
-                act,
-                move,
-                action(row, "notActed", standard.notActed()),
-                action(row, "notMoved", standard.notMoved()),
-                action(row, "movedBack", standard.movedBack()),
-                numberOr(row, "reassignments", 0, 100, standard.reassignments()),
-                row.keyOrNull("reassignTo").value());
-    }
-
-    private static BreachAction action(InputRow row, String field, BreachAction standard) {
-        return Objects.requireNonNullElse(
-                row.constant(BreachAction.class, field).value(), standard);
-    }
-
     private void names(InputRow row, String field, String campaignKey) {
         campaigns.put(campaignKey, row.refusal(UserErrorCode.NOT_FOUND, "No campaign has this key", field));
     }
 
-    private RecyclingPolicy recycling(InputRow row) {
-        List<InputRow> nurture = Objects.requireNonNullElse(row.rows("nurture").value(), List.of());
-        if (nurture.size() > MOST) {
-            row.refuse(UserErrorCode.OUT_OF_RANGE, "At most " + MOST, "nurture");
-        }
-        return new RecyclingPolicy(
-                numberOr(row, "restDays", 0, MOST_DAYS, RecyclingPolicy.STANDARD.restDays()),
-                nurture.stream().limit(MOST).map(this::nurtureRule).toList());
+    private UnaryOperator<RecyclingPolicy> recycling(InputRow row) {
+        Patch<Integer> restDays = number(row, "restDays", 0, MOST_DAYS);
+        Patch<List<NurtureRule>> nurture = list(row, "nurture", this::nurtureRule);
+        RecyclingPolicy standard = RecyclingPolicy.STANDARD;
+        return old -> new RecyclingPolicy(
+                restDays.over(old.restDays(), standard.restDays()), nurture.over(old.nurture(), standard.nurture()));
     }
 
     private NurtureRule nurtureRule(InputRow row) {
@@ -214,14 +200,15 @@ public final class LifecyclePolicyReader implements RulesChange<LifecyclePolicy>
     }
 
     private static int numberOr(InputRow row, String field, int least, int most, int standard) {
-        return Objects.requireNonNullElse(number(row, field, least, most), standard);
+        return Objects.requireNonNullElse(number(row, field, least, most).value(), standard);
     }
 
-    private static @Nullable Integer number(InputRow row, String field, int least, int most) {
-        Integer number = row.value(Integer.class, field).value();
-        if (number != null && (number < least || number > most)) {
+    static Patch<Integer> number(InputRow row, String field, int least, int most) {
+        Patch<Integer> number = row.value(Integer.class, field);
+        Integer value = number.value();
+        if (value != null && (value < least || value > most)) {
             row.refuse(UserErrorCode.OUT_OF_RANGE, "Is " + least + " to " + most, field);
-            return null;
+            return Patch.keep();
         }
         return number;
     }
