@@ -38,7 +38,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--variables",
             defaultValue = "{}",
             paramLabel = "JSON",
-            description = "The operation's variables (${DEFAULT-VALUE}).")
+            description =
+                    "The operation's variables (${DEFAULT-VALUE}); those with only a sample value have to be given.")
     private String variables = "{}";
 
     @Option(names = "--format", required = true, description = "One of ${COMPLETION-CANDIDATES}.")

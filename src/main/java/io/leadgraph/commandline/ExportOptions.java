@@ -24,11 +24,14 @@ record ExportOptions(URI url, ExportForm form, String body) {
     /**
      * @param nameOrPath of the operation
      * @param graphql the GraphQL address
-     * @throws ImportFailed when there is no such operation, or the variables are no JSON object
+     * @throws ImportFailed when there is no such operation, the variables are no JSON object, or one keeps its sample value
      */
     static ExportOptions of(String nameOrPath, String variables, ExportForm form, URI graphql) {
         ImportOptions.http(graphql);
-        Map<String, Object> body = Map.of("query", text(nameOrPath), "variables", variables(variables));
+        String operation = text(nameOrPath);
+        JsonNode given = variables(variables);
+        SampleValues.refuse(nameOrPath, operation, given);
+        Map<String, Object> body = Map.of("query", operation, "variables", given);
         return new ExportOptions(
                 graphql.resolve("export"), form, JsonMapper.shared().writeValueAsString(body));
     }

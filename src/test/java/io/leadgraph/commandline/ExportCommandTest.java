@@ -126,6 +126,27 @@ class ExportCommandTest {
     }
 
     @Test
+    void aSampleValueIsAskedForAndNeverExported() throws IOException {
+        assertThat(export("--operation", "CampaignTouches", "--format", "csv", "--output", file()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("CampaignTouches has only sample values of key: ", "--variables '{\"key\": …}'");
+        assertThat(asked.isMissingNode()).isTrue();
+        assertThat(files()).isEmpty();
+
+        assertThat(export(
+                        "--operation",
+                        "CampaignTouches",
+                        "--variables",
+                        "{\"key\": \"fair\"}",
+                        "--format",
+                        "csv",
+                        "--output",
+                        file()))
+                .isZero();
+        assertThat(asked.at("/variables/key").asString()).isEqualTo("fair");
+    }
+
+    @Test
     void wrongUsageIsExitCodeTwoAndNothingIsSent() throws IOException {
         assertThat(export("--operation", "Nothing", "--format", "csv")).isEqualTo(2);
         assertThat(text(err)).contains("leadgraph export: no operation 'Nothing'");
