@@ -1,11 +1,11 @@
-// Cycles begun in a period by buying center, as funnel/cycles has them by person; without a unit where the person belongs to none.
+// Cycles begun in a period by buying center, as funnel/cycles has them by person; without a unit where the person belongs to none, with the deals of the unit and of no center.
 // Access: read
 // Parameters: $from, $to, $limit
 // Returns: unit, startedAt, entries, deals, origin
 // Includes: campaign/campaign
 MATCH (y:Cycle) USING INDEX SEEK y:Cycle(startedAt)
 WHERE y.startedAt >= $from AND y.startedAt < $to AND y.stage <> 'OUTSIDE'
-WITH y, [(y)-[:MOVED]->(m:StageMove) | m {.number, .to, .at, .rule}] AS moves
+WITH y, COLLECT { MATCH (y)-[:MOVED]->(m:StageMove) RETURN m {.number, .to, .at, .rule} ORDER BY m.number } AS moves
 WHERE none(m IN moves WHERE m.number = 1 AND m.rule = 'CUSTOMER')
 MATCH (y)<-[:HAS_CYCLE]-(i:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person)
 CALL (y, p) {
@@ -13,7 +13,7 @@ CALL (y, p) {
   RETURN DISTINCT b.id AS unit
 }
 RETURN unit, y.startedAt AS startedAt, moves AS entries,
-  [(y)-[:LED_TO]->(o:Opportunity) WHERE o.buyingCenterId = unit | o {.id, .stage, .amountE4, .currency}] AS deals,
+  [(y)-[:LED_TO]->(o:Opportunity) WHERE coalesce(o.buyingCenterId = unit, true) | o {.id, .stage, .amountE4, .currency, .openedAt, .wonAt, .recordedAt}] AS deals,
   head(COLLECT {
     MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
     WHERE t.identityId = i.id AND t.occurredAt >= y.startedAt AND t.id > '' AND t.direction = 'INBOUND'

@@ -5,4 +5,4 @@
 UNWIND $ids AS id
 MATCH (b:BuyingCenter {id: id})
 RETURN id AS unit,
-  [(b)<-[:FOR_CENTER]-(o:Opportunity) | o {.id, .stage, .amountE4, .currency, openedAt: coalesce(o.openedAt, o.recordedAt), .wonAt}] AS deals
+  [(b)<-[:FOR_CENTER]-(o:Opportunity) | o {.id, .stage, .amountE4, .currency, .openedAt, .wonAt, .recordedAt}] AS deals

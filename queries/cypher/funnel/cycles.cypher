@@ -6,10 +6,10 @@
 MATCH (y:Cycle) USING INDEX SEEK y:Cycle(startedAt)
 WHERE y.startedAt >= $from AND y.startedAt < $to AND y.stage <> 'OUTSIDE'
 MATCH (y)<-[:HAS_CYCLE]-(i:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person)
-WITH y, i, p, [(y)-[:MOVED]->(m:StageMove) | m {.number, .to, .at, .rule}] AS moves
+WITH y, i, p, COLLECT { MATCH (y)-[:MOVED]->(m:StageMove) RETURN m {.number, .to, .at, .rule} ORDER BY m.number } AS moves
 WHERE none(m IN moves WHERE m.number = 1 AND m.rule = 'CUSTOMER')
 RETURN p.id + '|' + y.number AS unit, y.startedAt AS startedAt, moves AS entries,
-  [(y)-[:LED_TO]->(o:Opportunity) | o {.id, .stage, .amountE4, .currency}] AS deals,
+  [(y)-[:LED_TO]->(o:Opportunity) | o {.id, .stage, .amountE4, .currency, .openedAt, .wonAt, .recordedAt}] AS deals,
   head(COLLECT {
     MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
     WHERE t.identityId = i.id AND t.occurredAt >= y.startedAt AND t.id > '' AND t.direction = 'INBOUND'

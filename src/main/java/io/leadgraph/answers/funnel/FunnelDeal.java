@@ -8,23 +8,31 @@ import org.jspecify.annotations.Nullable;
  * An opportunity that a unit led to.
  *
  * @param amountE4 in ten-thousandths of the currency unit
- * @param openedAt only of those that are a buying center's own
+ * @param begunAt when it was opened; where nobody said, when it was won, else when it became known
+ * @param openedAt when it was open first; null of a won one of which nobody knows
  */
 record FunnelDeal(
         String id,
         boolean won,
+        boolean lost,
         @Nullable Long amountE4,
         @Nullable String currency,
+        Instant begunAt,
         @Nullable Instant openedAt,
         @Nullable Instant wonAt) {
 
     static FunnelDeal of(Row row) {
+        Instant opened = row.instantOrNull("openedAt");
+        Instant won = row.instantOrNull("wonAt");
+        Instant begun = opened != null ? opened : won != null ? won : row.instant("recordedAt");
         return new FunnelDeal(
                 row.string("id"),
                 "WON".equals(row.string("stage")),
+                "LOST".equals(row.string("stage")),
                 row.numberOrNull("amountE4"),
                 row.stringOrNull("currency"),
-                row.values().containsKey("openedAt") ? row.instantOrNull("openedAt") : null,
-                row.values().containsKey("wonAt") ? row.instantOrNull("wonAt") : null);
+                begun,
+                opened == null && won != null ? null : begun,
+                won);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,26 +40,30 @@ class FunnelGraph {
         if (rows.size() > MOST) {
             throw new BadArgumentException("More than " + MOST + " cycles began in the period: ask for a shorter one");
         }
-        Map<String, FunnelUnit> units = new LinkedHashMap<>();
-        int unassigned = 0;
-        for (Row row : rows) {
-            String unit = row.stringOrNull("unit");
-            if (unit == null) {
-                unassigned++;
-            } else if (units.containsKey(unit)) {
-                Objects.requireNonNull(units.get(unit)).add(row);
-            } else {
-                units.put(unit, new FunnelUnit(row));
-            }
-        }
+        Map<String, FunnelUnit> units = units(rows, by);
         if (by == FunnelUnitKind.BUYING_CENTER) {
             addDeals(units);
         }
         return Funnel.of(
-                unassigned,
+                (int) rows.stream()
+                        .filter(row -> row.stringOrNull("unit") == null)
+                        .count(),
                 units.values(),
                 groups,
                 unit -> zone.dayOf(unit.startedAt()).withDayOfMonth(1));
+    }
+
+    private static Map<String, FunnelUnit> units(List<Row> rows, FunnelUnitKind by) {
+        BiConsumer<FunnelUnit, FunnelCycle> take = by == FunnelUnitKind.PERSON ? FunnelUnit::add : FunnelUnit::join;
+        Map<String, FunnelUnit> units = new LinkedHashMap<>();
+        for (Row row : rows) {
+            String unit = row.stringOrNull("unit");
+            FunnelCycle cycle = FunnelCycle.of(row);
+            if (unit != null && !cycle.isOfOthers()) {
+                take.accept(units.computeIfAbsent(unit, none -> new FunnelUnit(cycle)), cycle);
+            }
+        }
+        return units;
     }
 
     private void addDeals(Map<String, FunnelUnit> units) {

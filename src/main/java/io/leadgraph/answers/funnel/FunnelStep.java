@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param entered how many did not skip it
  * @param conversion part of the stage before that got here; null where that has nobody
  * @param overall part of all that began that got here; null where nobody did
- * @param sinceBefore days since the stage before, of those who entered this one
- * @param sinceStart days since the begin, of those who entered this one
+ * @param sinceBefore days since the stage before, of those who entered this one on their way forward
+ * @param sinceStart days since the begin, of the same
  * @param value of the opportunities (OPPORTUNITY) or of those that were won (CUSTOMER), by currency
  */
 record FunnelStep(
@@ -40,16 +40,18 @@ record FunnelStep(
 
     static FunnelStep of(LifecycleStage stage, Collection<FunnelUnit> units, @Nullable FunnelStep before) {
         int volume = (int) units.stream().filter(unit -> unit.reached(stage)).count();
-        List<FunnelUnit> inside =
-                units.stream().filter(unit -> unit.entered(stage) != null).toList();
+        int entered =
+                (int) units.stream().filter(unit -> unit.entered(stage) != null).count();
+        List<FunnelUnit> forward =
+                units.stream().filter(unit -> unit.advanced(stage) != null).toList();
         return new FunnelStep(
                 stage,
                 volume,
-                inside.size(),
+                entered,
                 before == null ? null : part(volume, before.volume()),
                 part(volume, units.size()),
-                days(stage, inside, unit -> unit.before(stage)),
-                days(stage, inside, FunnelUnit::startedAt),
+                days(stage, forward, unit -> unit.before(stage)),
+                days(stage, forward, FunnelUnit::startedAt),
                 value(stage, units));
     }
 
@@ -61,13 +63,12 @@ record FunnelStep(
             LifecycleStage stage, List<FunnelUnit> units, Function<FunnelUnit, @Nullable Instant> since) {
         return Distribution.of(units.stream()
                 .flatMap(unit -> Stream.ofNullable(since.apply(unit))
-                        .map(start -> days(start, Objects.requireNonNull(unit.entered(stage)))))
+                        .map(start -> days(start, Objects.requireNonNull(unit.advanced(stage)))))
                 .toList());
     }
 
-    /** A stage that was entered earlier than the one before it, after a step back, took no time. */
     private static double days(Instant from, Instant to) {
-        return Math.max(0, Duration.between(from, to).toMillis())
+        return Duration.between(from, to).toMillis()
                 / (double) Duration.ofDays(1).toMillis();
     }
 
