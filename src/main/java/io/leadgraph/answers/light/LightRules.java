@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 0 for the built-in one
  * @param recordedAt from when it holds; null for the built-in one
  * @param lookBackDays days in which a negative status, or being left unanswered, makes it red
- * @param unanswered as many outbound touches as make it red where none inbound came since the first of them
+ * @param unanswered as many outbound touches since the last inbound one as make it red
  * @param freshDays days after which a response is old
  * @param keyRoles whose responses make it green
  */
@@ -80,14 +80,12 @@ record LightRules(
     }
 
     private boolean isUnanswered(List<LightTouch> touches, Instant since) {
-        List<Instant> sent = touches.stream()
-                .filter(touch -> !touch.inbound() && !touch.at().isBefore(since))
-                .map(LightTouch::at)
-                .sorted()
-                .toList();
-        return sent.size() >= unanswered
-                && touches.stream()
-                        .noneMatch(touch -> touch.inbound() && !touch.at().isBefore(sent.getFirst()));
+        Instant answered = last(touches, touch -> true).orElse(Instant.MIN);
+        return touches.stream()
+                        .filter(touch -> !touch.inbound() && !touch.at().isBefore(since))
+                        .filter(touch -> touch.at().isAfter(answered))
+                        .count()
+                >= unanswered;
     }
 
     private static Optional<Instant> last(List<LightTouch> touches, Predicate<LightTouch> which) {

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each default rule of {@code domain.md}, "Lights", on both sides of its border. */
 class LightRulesTest {
@@ -32,6 +35,44 @@ class LightRulesTest {
     void onlyThoseOf90DaysAreUnanswered() {
         assertThat(judge(outbound(10, 20, 90)).color()).isEqualTo(LightColor.RED);
         assertThat(judge(outbound(10, 20, 91)).color()).isEqualTo(LightColor.YELLOW);
+    }
+
+    @Test
+    void oneEarlyAnswerDoesNotExcuseTheSilenceAfterIt() {
+        List<LightTouch> touches = and(outbound(80, 60, 50, 40, 20, 10), inbound(79, true));
+        assertThat(judge(touches)).isEqualTo(verdict(LightColor.RED, LightReason.UNANSWERED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60 40 20,        , RED",
+        "60 40 20,      61, RED",
+        "60 40 20,      60, YELLOW",
+        "60 40 20,      10, GREEN",
+        "80 60 40 20,   70, RED",
+        "80 60 40 20,   50, YELLOW",
+        "95 93 91 20,   96, YELLOW",
+        "95 93 80 20 10, 94, RED",
+        "3 2 1,          4, RED",
+        "3 2 1,          2, GREEN",
+    })
+    void asManyAsWereSentSinceTheLastAnswerAreUnanswered(String sent, @Nullable Integer answered, LightColor color) {
+        List<LightTouch> touches =
+                outbound(Stream.of(sent.split(" ")).mapToInt(Integer::parseInt).toArray());
+        assertThat(judge(answered == null ? touches : and(touches, inbound(answered, true)))
+                        .color())
+                .isEqualTo(color);
+    }
+
+    @Test
+    void aTenantsOwnNumberIsCountedLikewise() {
+        LightRules five = new LightRules(2, NOW, 90, 5, 30, LightRules.BUILT_IN.keyRoles());
+        List<LightTouch> sent = outbound(60, 50, 40, 20);
+        assertThat(five.judge(and(sent, inbound(79, true)), List.of(), NOW).color())
+                .isEqualTo(LightColor.YELLOW);
+        assertThat(five.judge(and(and(sent, outbound(10).getFirst()), inbound(79, true)), List.of(), NOW)
+                        .color())
+                .isEqualTo(LightColor.RED);
     }
 
     @Test
