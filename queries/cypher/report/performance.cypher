@@ -1,7 +1,7 @@
-// What campaigns brought in a time, by themselves or with all below them: people who joined, and touches.
+// What campaigns brought in a time, by themselves or with all below them: people who joined, people who first responded, and touches.
 // Access: read
 // Parameters: $ids, $subtree, $from, $to
-// Returns: id, members, newMembers, responses, touches
+// Returns: id, members, newMembers, membersResponded, responses, touches
 UNWIND $ids AS id
 MATCH (g:Campaign {id: id})
 WITH id, CASE WHEN $subtree THEN COLLECT { MATCH (g)<-[:PART_OF*0..]-(c:Campaign) RETURN c.id } ELSE [id] END AS campaigns
@@ -11,10 +11,11 @@ CALL (campaigns) {
   WHERE m.campaignId = campaignId AND m.recordedAt IS NOT NULL AND m.id > ''
   WITH m, coalesce(head(COLLECT { MATCH (m)-[:CHANGED_TO]->(s:StatusChange) RETURN s.at ORDER BY s.at LIMIT 1 }), m.recordedAt) AS joinedAt
   MATCH (m)<-[:JOINED]-(:Identity)-[of:IDENTIFIES WHERE of.supersededAt IS NULL]->(p:Person)
-  WITH p, min(joinedAt) AS joinedAt, collect(m.responded) AS responded, collect(m.entry) AS entries
-  WHERE joinedAt >= $from AND joinedAt < $to
-  RETURN count(p) AS members, count(CASE WHEN 'NEW' IN entries THEN 1 END) AS newMembers,
-    count(CASE WHEN true IN responded THEN 1 END) AS responses
+  WITH p, min(joinedAt) AS joinedAt, min(m.firstRespondedAt) AS respondedAt, collect(m.entry) AS entries
+  WITH p, respondedAt, entries, joinedAt >= $from AND joinedAt < $to AS joined
+  RETURN count(CASE WHEN joined THEN 1 END) AS members, count(CASE WHEN joined AND 'NEW' IN entries THEN 1 END) AS newMembers,
+    count(CASE WHEN joined AND respondedAt IS NOT NULL THEN 1 END) AS membersResponded,
+    count(CASE WHEN respondedAt >= $from AND respondedAt < $to THEN 1 END) AS responses
 }
 CALL (campaigns) {
   UNWIND campaigns AS campaignId
@@ -24,4 +25,4 @@ CALL (campaigns) {
   WITH t.direction AS direction, d.category AS category, count(*) AS counted
   RETURN collect({direction: direction, category: category, touches: counted}) AS touches
 }
-RETURN id, members, newMembers, responses, touches
+RETURN id, members, newMembers, membersResponded, responses, touches

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a campaign brought.
  *
- * @param responses how many of the members have responded
+ * @param membersResponded how many of the members have responded, whenever that was
+ * @param responses how many responded for the first time in the time, whenever they had joined
  */
 record CampaignPerformance(
         int members,
         int newMembers,
+        int membersResponded,
         int responses,
         int inboundTouches,
         int outboundTouches,
@@ -22,6 +24,7 @@ record CampaignPerformance(
         return new CampaignPerformance(
                 row.integer("members"),
                 row.integer("newMembers"),
+                row.integer("membersResponded"),
                 row.integer("responses"),
                 touches(row, TouchDirection.INBOUND),
                 touches(row, TouchDirection.OUTBOUND),
@@ -36,7 +39,7 @@ record CampaignPerformance(
 
     /** 0 to 1; null where nobody is a member. */
     public @Nullable Double respondedRate() {
-        return members == 0 ? null : (double) responses / members;
+        return members == 0 ? null : (double) membersResponded / members;
     }
 
     private static int touches(Row row, TouchDirection direction) {
