@@ -2,13 +2,14 @@
 // Access: read
 // Parameters: $ids, $now
 // Returns: id, deals, centers, owned
-// Includes: center/center
+// Includes: center/center, opportunity/type
 UNWIND $ids AS id
 MATCH (a:Account {id: id})
 CALL (a) {
   MATCH (a)<-[:FOR_ACCOUNT]-(o:Opportunity)
-  WITH o.product AS product, count(CASE WHEN o.stage IN ['WON', 'LOST'] THEN null ELSE 1 END) AS open, max(o.wonAt) AS wonAt
-  RETURN collect({product: product, open: open, wonAt: wonAt}) AS deals
+  WITH o, ...type AS type
+  WITH o.product AS product, type, count(o.wonAt) AS won, count(CASE WHEN o.stage IN ['WON', 'LOST'] THEN null ELSE 1 END) AS open, max(o.wonAt) AS wonAt
+  RETURN collect({product: product, type: type, won: won, open: open, wonAt: wonAt}) AS deals
 }
 CALL (a) {
   MATCH (a)<-[:CENTER_OF]-(b:BuyingCenter)

@@ -4,7 +4,7 @@
 // Returns: id, fact
 MATCH (o:Opportunity) WHERE o.id > $after
 WITH o ORDER BY o.id LIMIT $limit
-RETURN o.id AS id, o {.key, .name, .stage, .amountE4, .currency, .product, .owner, .leadSource, .openedAt, .closedAt,
+RETURN o.id AS id, o {.key, .name, .type, .stage, .amountE4, .currency, .product, .owner, .leadSource, .openedAt, .closedAt,
   account: head([(o)-[:FOR_ACCOUNT]->(a:Account) | a.key]),
   buyingCenter: head([(o)-[:FOR_CENTER]->(b:BuyingCenter) | b.key]),
   stages: [(o)-[:REACHED]->(s:StageChange WHERE s.supersededAt IS NULL) | s {.stage, .at}],

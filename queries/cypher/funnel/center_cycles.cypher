@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $from, $to, $limit
 // Returns: unit, startedAt, entries, deals, origin
-// Includes: campaign/campaign
+// Includes: campaign/campaign, opportunity/type
 MATCH (y:Cycle) USING INDEX SEEK y:Cycle(startedAt)
 WHERE y.startedAt >= $from AND y.startedAt < $to AND y.stage <> 'OUTSIDE'
 WITH y, COLLECT { MATCH (y)-[:MOVED]->(m:StageMove) RETURN m {.number, .to, .at, .rule} ORDER BY m.number } AS moves
@@ -13,7 +13,7 @@ CALL (y, p) {
   RETURN DISTINCT b.id AS unit
 }
 RETURN unit, y.startedAt AS startedAt, moves AS entries,
-  [(y)-[:LED_TO]->(o:Opportunity) WHERE coalesce(o.buyingCenterId = unit, true) | o {.id, .stage, .amountE4, .currency, .openedAt, .wonAt, .recordedAt}] AS deals,
+  COLLECT { MATCH (y)-[:LED_TO]->(o:Opportunity) WHERE coalesce(o.buyingCenterId = unit, true) RETURN o {.id, .stage, .amountE4, .currency, .openedAt, .wonAt, .recordedAt, type: ...type} } AS deals,
   head(COLLECT {
     MATCH (t:Touch) USING INDEX SEEK t:Touch(identityId, occurredAt, id)
     WHERE t.identityId = i.id AND t.occurredAt >= y.startedAt AND t.id > '' AND t.direction = 'INBOUND'

@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids, $subtree, $from, $to
 // Returns: id, costs, deals
+// Includes: opportunity/type
 UNWIND $ids AS id
 MATCH (g:Campaign {id: id})
 WITH id, CASE WHEN $subtree THEN COLLECT { MATCH (g)<-[:PART_OF*0..]-(c:Campaign) RETURN c.id } ELSE [id] END AS campaigns
@@ -17,6 +18,7 @@ CALL (campaigns) {
   WITH t.accountId AS accountId, min(t.occurredAt) AS responded
   MATCH (o:Opportunity) USING INDEX SEEK o:Opportunity(accountId, wonAt)
   WHERE o.accountId = accountId AND o.wonAt >= $from AND o.wonAt < $to AND o.wonAt > responded AND o.amountE4 IS NOT NULL AND o.currency IS NOT NULL
-  RETURN collect({currency: o.currency, amountE4: o.amountE4}) AS deals
+  WITH o, ...type AS type
+  RETURN collect({currency: o.currency, amountE4: o.amountE4, type: type}) AS deals
 }
 RETURN id, costs, deals

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param interestedPeople who asked for the product lately
  * @param weight of their touches, decayed
  * @param ownedInTree whether another company of the tree has bought it
+ * @param deals about the product, by kind of sale
  * @param lastWonAt when the account bought it last
  */
 record AccountOpening(
@@ -23,4 +24,5 @@ record AccountOpening(
         double weight,
         boolean ownedInTree,
         int openOpportunities,
+        List<CustomerFacts.Dealt> deals,
         @Nullable Instant lastWonAt) {}

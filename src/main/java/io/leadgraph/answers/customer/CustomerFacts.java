@@ -2,6 +2,7 @@ package io.leadgraph.answers.customer;
 
 import io.leadgraph.decisions.engagement.ProductInterest;
 import io.leadgraph.facts.center.BuyingCenter;
+import io.leadgraph.facts.opportunity.OpportunityType;
 import io.leadgraph.platform.graph.Row;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 record CustomerFacts(
         List<Dealt> deals, List<Center> centers, Set<String> ownedInTree, List<ProductInterest> interests) {
 
-    /** The deals about one product, or about none. */
+    /** The deals about one product, or about none, that are one kind of sale. */
     record Dealt(
-            @Nullable String product, int open, @Nullable Instant wonAt) {}
+            @Nullable String product,
+            OpportunityType type,
+            int open,
+            int won,
+            @Nullable Instant lastWonAt) {}
 
     /** @param dealt whether there was ever a deal with it */
     record Center(BuyingCenter center, boolean dealt) {}
@@ -27,7 +32,11 @@ record CustomerFacts(
         return new CustomerFacts(
                 row.rows("deals").stream()
                         .map(deal -> new Dealt(
-                                deal.stringOrNull("product"), deal.integer("open"), deal.instantOrNull("wonAt")))
+                                deal.stringOrNull("product"),
+                                deal.constant(OpportunityType.class, "type"),
+                                deal.integer("open"),
+                                deal.integer("won"),
+                                deal.instantOrNull("wonAt")))
                         .toList(),
                 row.rows("centers").stream()
                         .map(center -> new Center(BuyingCenter.of(center), center.bool("dealt")))
@@ -62,7 +71,7 @@ record CustomerFacts(
 
     /** A product that is not owned may be sold across, one that is owned and asked for may be sold up. */
     private Optional<AccountOpening> opening(String product) {
-        boolean owned = dealt(product).wonAt() != null;
+        boolean owned = lastWonAt(dealt(product)) != null;
         OpeningKind kind = owned ? OpeningKind.UP_SELL : OpeningKind.CROSS_SELL;
         return owned && interest(product).touches() == 0
                 ? Optional.empty()
@@ -81,7 +90,7 @@ record CustomerFacts(
 
     private AccountOpening opening(OpeningKind kind, @Nullable String product, List<BuyingCenter> buyingCenters) {
         ProductInterest interest = interest(product);
-        Dealt dealt = dealt(product);
+        List<Dealt> dealt = dealt(product);
         return new AccountOpening(
                 kind,
                 product,
@@ -90,8 +99,9 @@ record CustomerFacts(
                 interest.touches(),
                 interest.weight(),
                 product != null && ownedInTree.contains(product),
-                dealt.open(),
-                dealt.wonAt());
+                dealt.stream().mapToInt(Dealt::open).sum(),
+                dealt,
+                lastWonAt(dealt));
     }
 
     private ProductInterest interest(@Nullable String product) {
@@ -101,10 +111,17 @@ record CustomerFacts(
                 .orElse(new ProductInterest(String.valueOf(product), 0, 0, 0));
     }
 
-    private Dealt dealt(@Nullable String product) {
+    private List<Dealt> dealt(@Nullable String product) {
         return deals.stream()
                 .filter(deal -> product != null && product.equals(deal.product()))
-                .findFirst()
-                .orElse(new Dealt(product, 0, null));
+                .sorted(Comparator.comparing(Dealt::type))
+                .toList();
+    }
+
+    private static @Nullable Instant lastWonAt(List<Dealt> deals) {
+        return deals.stream()
+                .flatMap(deal -> Stream.ofNullable(deal.lastWonAt()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

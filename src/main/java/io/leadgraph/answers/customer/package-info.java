@@ -1,5 +1,5 @@
 /** What customers are worth and what else they may buy. */
-@ApplicationModule(allowedDependencies = {"decisions.engagement", "facts.account", "facts.center"})
+@ApplicationModule(allowedDependencies = {"decisions.engagement", "facts.account", "facts.center", "facts.opportunity"})
 @NullMarked
 package io.leadgraph.answers.customer;
 

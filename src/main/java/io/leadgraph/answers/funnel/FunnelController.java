@@ -1,5 +1,6 @@
 package io.leadgraph.answers.funnel;
 
+import io.leadgraph.facts.opportunity.OpportunityType;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -19,8 +20,9 @@ class FunnelController {
             @Argument OffsetDateTime from,
             @Argument OffsetDateTime to,
             @Argument FunnelUnitKind by,
+            @Argument List<OpportunityType> types,
             @Argument List<FunnelGroup> groupBy) {
-        return graph.funnel(from.toInstant(), to.toInstant(), by, groupBy);
+        return graph.funnel(from.toInstant(), to.toInstant(), by, types, groupBy);
     }
 
     @QueryMapping

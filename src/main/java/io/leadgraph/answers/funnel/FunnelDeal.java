@@ -1,5 +1,6 @@
 package io.leadgraph.answers.funnel;
 
+import io.leadgraph.facts.opportunity.OpportunityType;
 import io.leadgraph.platform.graph.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FunnelDeal(
         String id,
+        OpportunityType type,
         boolean won,
         boolean lost,
         @Nullable Long amountE4,
@@ -27,6 +29,7 @@ record FunnelDeal(
         Instant begun = opened != null ? opened : won != null ? won : row.instant("recordedAt");
         return new FunnelDeal(
                 row.string("id"),
+                row.constant(OpportunityType.class, "type"),
                 "WON".equals(row.string("stage")),
                 "LOST".equals(row.string("stage")),
                 row.numberOrNull("amountE4"),

@@ -1,5 +1,6 @@
 package io.leadgraph.answers.funnel;
 
+import io.leadgraph.facts.opportunity.OpportunityType;
 import io.leadgraph.platform.common.BadArgumentException;
 import io.leadgraph.platform.common.TenantZone;
 import io.leadgraph.platform.graph.Graph;
@@ -33,16 +34,24 @@ class FunnelGraph {
         this.zone = zone;
     }
 
-    /** @throws BadArgumentException where the period is empty, or has more than {@value #MOST} cycles */
-    Funnel funnel(Instant from, Instant to, FunnelUnitKind by, Collection<FunnelGroup> groups) {
+    /**
+     * @param types the kinds of sale that count as OPPORTUNITY and CUSTOMER
+     * @throws BadArgumentException where the period is empty, or has more than {@value #MOST} cycles
+     */
+    Funnel funnel(
+            Instant from,
+            Instant to,
+            FunnelUnitKind by,
+            Collection<OpportunityType> types,
+            Collection<FunnelGroup> groups) {
         Query query = by == FunnelUnitKind.PERSON ? CYCLES : CENTER_CYCLES;
         List<Row> rows = graph.read(query, Map.of("from", from, "to", checked(from, to), "limit", MOST + 1));
         if (rows.size() > MOST) {
             throw new BadArgumentException("More than " + MOST + " cycles began in the period: ask for a shorter one");
         }
-        Map<String, FunnelUnit> units = units(rows, by);
+        Map<String, FunnelUnit> units = units(rows, by, types);
         if (by == FunnelUnitKind.BUYING_CENTER) {
-            addDeals(units);
+            addDeals(units, types);
         }
         return Funnel.of(
                 (int) rows.stream()
@@ -53,12 +62,12 @@ class FunnelGraph {
                 unit -> zone.dayOf(unit.startedAt()).withDayOfMonth(1));
     }
 
-    private static Map<String, FunnelUnit> units(List<Row> rows, FunnelUnitKind by) {
+    private static Map<String, FunnelUnit> units(List<Row> rows, FunnelUnitKind by, Collection<OpportunityType> types) {
         BiConsumer<FunnelUnit, FunnelCycle> take = by == FunnelUnitKind.PERSON ? FunnelUnit::add : FunnelUnit::join;
         Map<String, FunnelUnit> units = new LinkedHashMap<>();
         for (Row row : rows) {
             String unit = row.stringOrNull("unit");
-            FunnelCycle cycle = FunnelCycle.of(row);
+            FunnelCycle cycle = FunnelCycle.of(row, types);
             if (unit != null && !cycle.isOfOthers()) {
                 take.accept(units.computeIfAbsent(unit, none -> new FunnelUnit(cycle)), cycle);
             }
@@ -66,10 +75,13 @@ class FunnelGraph {
         return units;
     }
 
-    private void addDeals(Map<String, FunnelUnit> units) {
+    private void addDeals(Map<String, FunnelUnit> units, Collection<OpportunityType> types) {
         graph.read(CENTER_DEALS, Map.of("ids", List.copyOf(units.keySet())))
                 .forEach(row -> Objects.requireNonNull(units.get(row.string("unit")))
-                        .own(row.rows("deals").stream().map(FunnelDeal::of).toList()));
+                        .own(row.rows("deals").stream()
+                                .map(FunnelDeal::of)
+                                .filter(deal -> types.contains(deal.type()))
+                                .toList()));
     }
 
     /** @throws BadArgumentException where the period is empty */

@@ -25,7 +25,7 @@ final class FunnelUnit {
     /** Adds a cycle of a person who is the unit. */
     void add(FunnelCycle cycle) {
         begin(cycle);
-        cycle.entries().forEach(entry -> enter(entry.stage(), entry.at()));
+        cycle.counted().forEach(entry -> enter(entry.stage(), entry.at()));
         cycle.deals().forEach(deal -> deals.put(deal.id(), deal));
     }
 

@@ -1,5 +1,5 @@
 /** How many get how far from the first response to the deal, how long that takes and what it brings. */
-@ApplicationModule(allowedDependencies = {"facts.campaign", "facts.signal"})
+@ApplicationModule(allowedDependencies = {"facts.campaign", "facts.opportunity", "facts.signal"})
 @NullMarked
 package io.leadgraph.answers.funnel;
 

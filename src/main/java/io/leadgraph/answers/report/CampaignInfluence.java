@@ -1,15 +1,18 @@
 package io.leadgraph.answers.report;
 
+import io.leadgraph.facts.opportunity.OpportunityType;
 import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.upsert.Amounts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,28 +21,47 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217
  * @param deals how many deals were won
  * @param revenue their amounts, each whole
+ * @param byType the same by kind of sale
  */
-record CampaignInfluence(String currency, BigDecimal cost, int deals, BigDecimal revenue) {
+record CampaignInfluence(String currency, BigDecimal cost, int deals, BigDecimal revenue, List<OfType> byType) {
     private static final int DECIMALS = 4;
 
-    /** One of each currency, in their order; from {@code costs, deals: [{currency, amountE4}]}. */
+    /** Deals that are one kind of sale. */
+    record OfType(OpportunityType type, int deals, BigDecimal revenue) {
+        private OfType plus(OfType other) {
+            return new OfType(type, deals + other.deals, revenue.add(other.revenue));
+        }
+    }
+
+    /** One of each currency, in their order; from {@code costs: [{currency, amountE4}], deals: [{currency, amountE4, type}]}. */
     static List<CampaignInfluence> of(Row row) {
         Map<String, CampaignInfluence> byCurrency = new TreeMap<>();
-        row.rows("costs").forEach(cost -> add(byCurrency, cost, amount(cost), 0, BigDecimal.ZERO));
-        row.rows("deals").forEach(deal -> add(byCurrency, deal, BigDecimal.ZERO, 1, amount(deal)));
+        Stream.concat(
+                        row.rows("costs").stream().map(CampaignInfluence::spent),
+                        row.rows("deals").stream().map(CampaignInfluence::won))
+                .forEach(one -> byCurrency.merge(one.currency(), one, CampaignInfluence::plus));
         return new ArrayList<>(byCurrency.values());
     }
 
-    private static void add(
-            Map<String, CampaignInfluence> all, Row row, BigDecimal cost, int deals, BigDecimal revenue) {
-        all.merge(
-                row.string("currency"),
-                new CampaignInfluence(row.string("currency"), cost, deals, revenue),
-                CampaignInfluence::plus);
+    private static CampaignInfluence spent(Row cost) {
+        return new CampaignInfluence(cost.string("currency"), amount(cost), 0, BigDecimal.ZERO, List.of());
+    }
+
+    private static CampaignInfluence won(Row deal) {
+        OfType type = new OfType(deal.constant(OpportunityType.class, "type"), 1, amount(deal));
+        return new CampaignInfluence(deal.string("currency"), BigDecimal.ZERO, 1, type.revenue(), List.of(type));
     }
 
     private CampaignInfluence plus(CampaignInfluence other) {
-        return new CampaignInfluence(currency, cost.add(other.cost), deals + other.deals, revenue.add(other.revenue));
+        Map<OpportunityType, OfType> types = new EnumMap<>(OpportunityType.class);
+        Stream.concat(byType.stream(), other.byType.stream())
+                .forEach(one -> types.merge(one.type(), one, OfType::plus));
+        return new CampaignInfluence(
+                currency,
+                cost.add(other.cost),
+                deals + other.deals,
+                revenue.add(other.revenue),
+                List.copyOf(types.values()));
     }
 
     /** What came back beyond the cost, as a multiple of it; null where nothing was spent. */

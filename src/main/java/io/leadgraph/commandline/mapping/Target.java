@@ -44,7 +44,7 @@ public enum Target {
             "OpportunityInput",
             "created",
             List.of("key"),
-            "key accountKey buyingCenterKey name stage stageAt amount currency product owner leadSource openedAt closedAt "
+            "key accountKey buyingCenterKey name type stage stageAt amount currency product owner leadSource openedAt closedAt "
                     + "contacts"),
     RECORD_TOUCHES(
             "recordTouches",

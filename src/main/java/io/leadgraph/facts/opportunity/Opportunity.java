@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deal, without what hangs on it.
  *
+ * @param toldType what kind of sale it is, where somebody said; else it follows from what the account was and had bought
  * @param amount in {@code currency}, at most four decimals
  * @param currency ISO 4217
  * @param accountId id of its account, where it has one
@@ -19,6 +20,7 @@ public record Opportunity(
         String id,
         String key,
         @Nullable String name,
+        @Nullable OpportunityType toldType,
         OpportunityStage stage,
         @Nullable BigDecimal amount,
         @Nullable String currency,
@@ -37,6 +39,7 @@ public record Opportunity(
                 row.string("id"),
                 row.string("key"),
                 row.stringOrNull("name"),
+                row.constantOrNull(OpportunityType.class, "type"),
                 row.constant(OpportunityStage.class, "stage"),
                 Amounts.ofE4(row.numberOrNull("amountE4")),
                 row.stringOrNull("currency"),

@@ -48,6 +48,11 @@ class OpportunityFields {
     }
 
     @BatchMapping(typeName = "Opportunity")
+    Map<Opportunity, OpportunityType> type(List<Opportunity> deals) {
+        return Batches.bySource(deals, Opportunity::id, graph.types(deals));
+    }
+
+    @BatchMapping(typeName = "Opportunity")
     Map<Opportunity, List<OpportunityContact>> contacts(List<Opportunity> deals) {
         return Batches.bySource(deals, Opportunity::id, graph.contacts(Batches.ids(deals, Opportunity::id)));
     }

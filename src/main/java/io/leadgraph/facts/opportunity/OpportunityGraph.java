@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpportunityGraph {
     private final Query stages = Query.load("opportunity/stages");
+    private final Query types = Query.load("opportunity/types");
     private final Query contacts = Query.load("opportunity/contacts");
     private final Graph graph;
 
@@ -29,6 +30,24 @@ class OpportunityGraph {
         graph.read(stages, Map.of("ids", ids))
                 .forEach(row -> histories.put(row.string("id"), periods(row.rows("stages"))));
         return histories;
+    }
+
+    /** As told, else as it follows from what their accounts were and had bought. */
+    Map<String, OpportunityType> types(List<Opportunity> deals) {
+        Map<String, OpportunityType> found = new HashMap<>();
+        List<String> untold = new ArrayList<>();
+        for (Opportunity deal : deals) {
+            if (deal.toldType() == null) {
+                untold.add(deal.id());
+            } else {
+                found.put(deal.id(), deal.toldType());
+            }
+        }
+        if (!untold.isEmpty()) {
+            graph.read(types, Map.of("ids", untold))
+                    .forEach(row -> found.put(row.string("id"), row.constant(OpportunityType.class, "type")));
+        }
+        return found;
     }
 
     Map<String, List<OpportunityContact>> contacts(List<String> ids) {

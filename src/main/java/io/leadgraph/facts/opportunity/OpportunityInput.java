@@ -17,6 +17,7 @@ record OpportunityInput(
         Patch<String> accountKey,
         Patch<String> buyingCenterKey,
         Patch<String> name,
+        Patch<OpportunityType> type,
         Patch<OpportunityStage> stage,
         Patch<Instant> stageAt,
         Patch<BigDecimal> amount,

@@ -28,6 +28,7 @@ record OpportunityInputReader(Instant now) {
                 row.keyOrNull("accountKey"),
                 row.keyOrNull("buyingCenterKey"),
                 row.text("name"),
+                row.constant(OpportunityType.class, "type"),
                 stage(row),
                 past(row, "stageAt"),
                 Amounts.read(row, "amount"),

@@ -22,6 +22,7 @@ class OpportunityPages {
             "accountKey",
             "buyingCenterKey",
             "stages",
+            "types",
             "owner",
             "product",
             "openedFrom",

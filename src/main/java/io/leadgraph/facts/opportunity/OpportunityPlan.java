@@ -49,6 +49,7 @@ final class OpportunityPlan {
                 base.id(),
                 base.key(),
                 change.name().over(base.name()),
+                change.type().over(base.toldType()),
                 Objects.requireNonNullElse(change.stage().value(), base.stage()),
                 change.amount().over(base.amount()),
                 change.currency().over(base.currency()),
@@ -67,6 +68,7 @@ final class OpportunityPlan {
         return new Opportunity(
                 id,
                 change.key(),
+                null,
                 null,
                 OpportunityStage.QUALIFICATION,
                 null,

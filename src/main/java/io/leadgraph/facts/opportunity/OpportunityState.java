@@ -25,6 +25,7 @@ record OpportunityState(Opportunity opportunity, List<StageEntry> stages, List<C
     Map<String, @Nullable Object> properties() {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         properties.put("name", opportunity.name());
+        properties.put("type", opportunity.toldType());
         properties.put("stage", opportunity.stage());
         properties.put("amountE4", Amounts.toE4(opportunity.amount()));
         properties.put("currency", opportunity.currency());

@@ -90,7 +90,7 @@ class FunnelUnitTest {
                 .map(move ->
                         new FunnelCycle.Entry(LifecycleStage.valueOf(move[0]), day(Integer.parseInt(move[1])), null))
                 .toList();
-        return new FunnelCycle(entries.getFirst().at(), entries, List.of(), null);
+        return new FunnelCycle(entries.getFirst().at(), entries, List.of(), List.of(), null);
     }
 
     private static Instant day(int day) {
