@@ -6,6 +6,7 @@
             "decisions.configuration",
             "facts.campaign",
             "facts.center",
+            "facts.opportunity",
             "facts.override",
             "facts.touch"
         })

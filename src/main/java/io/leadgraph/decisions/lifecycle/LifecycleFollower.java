@@ -62,7 +62,7 @@ class LifecycleFollower implements LifecycleEvents {
             left.stream().flatMap(id -> courses.of(id).stream()).forEach(PersonCycle::closeHandoffs);
             store.store(tx, courses);
         }
-        CycleBeginGraph.follow(tx, early, policies.now());
+        LifecycleGraph.begin(tx, early, policies.now());
     }
 
     @Override
@@ -86,7 +86,7 @@ class LifecycleFollower implements LifecycleEvents {
     /** Cycles begin with the first response as it is decided about now; who is applicable again comes in, who no longer is goes out. */
     @Override
     public void redecided(Statements tx, Collection<String> personIds) {
-        CycleBeginGraph.follow(tx, personIds, policies.now());
+        LifecycleGraph.begin(tx, personIds, policies.now());
         Map<String, LifecycleStage> present = stages.of(tx, personIds);
         Set<String> outside = LifecycleGraph.outside(tx, present.keySet());
         List<String> crossing = present.entrySet().stream()

@@ -35,6 +35,8 @@ class LifecycleGraph {
     private static final Query OUTSIDE = Query.load("lifecycle/outside");
     private static final Query DEALS = Query.load("lifecycle/deals");
     private static final Query CAMPAIGNS = Query.load("lifecycle/known_campaigns");
+    private static final Query BEGINS = Query.load("lifecycle/begins");
+    private static final Query BEGIN_ANEW = Query.load("lifecycle/begin_anew");
     /** How far back somebody's interest is looked for. */
     private static final Duration INTEREST = Duration.ofDays(180);
 
@@ -75,6 +77,23 @@ class LifecycleGraph {
 
     static void write(Statements tx, Map<String, Object> batch) {
         tx.run(WRITE, Map.of("batch", batch));
+    }
+
+    /**
+     * Lets first cycles begin where they began, whatever was told first.
+     *
+     * @param personIds locked by the transaction
+     */
+    static void begin(Statements tx, Collection<String> personIds, Instant now) {
+        if (personIds.isEmpty()) {
+            return;
+        }
+        List<Map<String, Object>> corrections = tx.run(BEGINS, Map.of("personIds", List.copyOf(personIds))).stream()
+                .flatMap(row -> CycleBegin.of(row).correction().stream())
+                .toList();
+        if (!corrections.isEmpty()) {
+            tx.run(BEGIN_ANEW, Map.of("rows", corrections, "now", now));
+        }
     }
 
     /** Finds the first human action on each handoff of people. */

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a person worked, as a pure function of what was stated with dates and of the work addresses seen: the order in which these became
- * known has no part in it. What was stated until a day stands, whatever is seen meanwhile. What was stated until further notice, and what an address shows, lasts
- * until an address at another account is seen, or until what was stated for later begins ({@code domain.md}, "Job change").
+ * known has no part in it. What was stated until a day stands, whatever is seen meanwhile. What was stated until further notice, and what
+ * an address shows, lasts until an address at another account is seen, or until what was stated for later begins ({@code domain.md}, "Job
+ * change").
  */
 public final class AffiliationTimeline {
     private static final Comparator<Sighting> ORDER =
