@@ -1,7 +1,7 @@
 // Makes and locks identity keys, then reads the people they came with, whoever these were merged into, all locked too: setting what is already set locks.
 // Access: write
 // Parameters: $keys
-// Returns: personId, mergedInto, recordedAt, properties, keys, synced, affiliations, hasLead, hasContact, contactAccount
+// Returns: personId, mergedInto, recordedAt, properties, keys, synced, affiliations, hasLead, leadAt, hasContact, contactAt, contactAccount
 // Includes: person/person
 UNWIND $keys AS wanted
 MERGE (k:IdentityKey {key: wanted.key})
@@ -28,6 +28,9 @@ RETURN p.id AS personId,
   COLLECT { UNWIND identities AS i MATCH (i)-[a:AFFILIATED_WITH WHERE a.supersededAt IS NULL]->(account:Account)
     RETURN a{.id, .title, .from, .to, .status, .evidence, cut: coalesce(a.cut, false), identityId: i.id, accountKey: account.key} } AS affiliations,
   EXISTS { UNWIND identities AS i MATCH (i)-[:HAS_LEAD]->(:Lead) } AS hasLead,
+  head(COLLECT { UNWIND identities AS i MATCH (i)-[:HAS_LEAD]->(l:Lead) WHERE l.syncedAt IS NOT NULL OR NOT EXISTS { (l)-[:CREATED_BY]->() }
+    WITH coalesce(l.syncedAt, l.createdAt) AS at RETURN at ORDER BY at LIMIT 1 }) AS leadAt,
   EXISTS { UNWIND identities AS i MATCH (i)-[:HAS_CONTACT]->(:Contact) } AS hasContact,
+  head(COLLECT { UNWIND identities AS i MATCH (i)-[:HAS_CONTACT]->(c:Contact) WITH c.createdAt AS at RETURN at ORDER BY at LIMIT 1 }) AS contactAt,
   head(COLLECT { UNWIND identities AS i MATCH (i)-[:HAS_CONTACT]->(:Contact)-[:CONTACT_AT]->(account:Account)
     RETURN account.key ORDER BY account.key LIMIT 1 }) AS contactAccount

@@ -88,6 +88,7 @@ final class PersonInputPlan {
             repeat(type, row.createdAt());
         } else {
             person.records.add(new PersonState.NewRecord(type, identityId, at));
+            person.recordsMade.put(type, at);
         }
         if (type == RecordType.LEAD) {
             lead(known);
@@ -97,8 +98,10 @@ final class PersonInputPlan {
     }
 
     private void repeat(RecordType type, @Nullable Instant createdAt) {
-        if (createdAt != null) {
-            person.repeated.merge(type, createdAt, (one, other) -> one.isBefore(other) ? one : other);
+        Instant made = person.recordsMade.get(type);
+        if (createdAt != null && (made == null || createdAt.isBefore(made))) {
+            person.recordsMade.put(type, createdAt);
+            person.repeated.put(type, createdAt);
         }
     }
 

@@ -36,6 +36,9 @@ final class PersonState {
     /** When a system made records that are there already, by their type. */
     final Map<RecordType, Instant> repeated = new EnumMap<>(RecordType.class);
 
+    /** When a system made those that are there, as far as that is known. */
+    final Map<RecordType, Instant> recordsMade = new EnumMap<>(RecordType.class);
+
     List<Employment> affiliations = List.of();
     boolean lead;
     /** Who this is now, where it was merged into somebody. */
@@ -69,8 +72,16 @@ final class PersonState {
         state.mergedInto = mergedInto == null ? null : Person.of(mergedInto);
         state.lead = row.bool("hasLead");
         state.contact = row.bool("hasContact");
+        state.made(RecordType.LEAD, row.instantOrNull("leadAt"));
+        state.made(RecordType.CONTACT, row.instantOrNull("contactAt"));
         state.contactAccount = row.stringOrNull("contactAccount");
         return state;
+    }
+
+    private void made(RecordType type, @Nullable Instant at) {
+        if (at != null) {
+            recordsMade.put(type, at);
+        }
     }
 
     PersonState copy() {
