@@ -93,14 +93,12 @@ final class OneOfLiterals {
                 places(list.getWrappedType(), above, literal -> around.apply("[" + literal + "]"), found);
                 places(list.getWrappedType(), above, around, found);
             }
-            case GraphQLInputObjectType object
-            when !above.contains(object.getName()) ->
-                object(
-                        object,
-                        Stream.concat(above.stream(), Stream.of(object.getName()))
-                                .toList(),
-                        around,
-                        found);
+            case GraphQLInputObjectType object -> {
+                if (!above.contains(object.getName())) {
+                    Stream<String> names = Stream.concat(above.stream(), Stream.of(object.getName()));
+                    object(object, names.toList(), around, found);
+                }
+            }
             default -> {}
         }
     }
@@ -132,15 +130,17 @@ final class OneOfLiterals {
             case GraphQLNonNull required -> sample(required.getWrappedType());
             case GraphQLList list -> "[" + sample(list.getWrappedType()) + "]";
             case GraphQLEnumType values -> values.getValues().getFirst().getName();
-            case GraphQLInputObjectType object
-            when object.isOneOf() -> {
-                GraphQLInputObjectField first = object.getFieldDefinitions().getFirst();
-                yield "{" + first.getName() + ": " + sample(first.getType()) + "}";
-            }
-            case GraphQLInputObjectType object ->
-                "{" + samples(object, object.getFieldDefinitions().getLast()) + last(object) + "}";
+            case GraphQLInputObjectType object -> sample(object);
             default -> SAMPLES.getOrDefault(((GraphQLNamedType) type).getName(), "\"x\"");
         };
+    }
+
+    private String sample(GraphQLInputObjectType object) {
+        if (object.isOneOf()) {
+            GraphQLInputObjectField first = object.getFieldDefinitions().getFirst();
+            return "{" + first.getName() + ": " + sample(first.getType()) + "}";
+        }
+        return "{" + samples(object, object.getFieldDefinitions().getLast()) + last(object) + "}";
     }
 
     private String last(GraphQLInputObjectType object) {

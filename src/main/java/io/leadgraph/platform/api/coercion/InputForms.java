@@ -27,11 +27,12 @@ final class InputForms {
     static String of(GraphQLType type, String said) {
         return switch (type) {
             case GraphQLEnumType values -> values.getName() + " takes one of " + names(values) + ".";
-            case GraphQLInputObjectType object when object.isOneOf() -> alternatives(object);
-            case GraphQLInputObjectType object -> object.getName() + " takes an object.";
-            case GraphQLNamedType named
-            when BUILT_IN.containsKey(named.getName()) ->
-                named.getName() + " takes " + BUILT_IN.get(named.getName()) + ".";
+            case GraphQLInputObjectType object ->
+                object.isOneOf() ? alternatives(object) : object.getName() + " takes an object.";
+            case GraphQLNamedType named -> {
+                String form = BUILT_IN.get(named.getName());
+                yield form == null ? said : named.getName() + " takes " + form + ".";
+            }
             default -> said;
         };
     }

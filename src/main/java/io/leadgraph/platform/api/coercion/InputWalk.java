@@ -54,8 +54,13 @@ final class InputWalk {
     private void visit(GraphQLType type, Object value, InputPath at) {
         switch (type) {
             case GraphQLList list -> elements(list.getWrappedType(), value, at);
-            case GraphQLInputObjectType object when value instanceof Map<?, ?> fields -> fields(object, fields, at);
-            case GraphQLInputObjectType object -> add(at, InputForms.of(object, ""));
+            case GraphQLInputObjectType object -> {
+                if (value instanceof Map<?, ?> fields) {
+                    fields(object, fields, at);
+                } else {
+                    add(at, InputForms.of(object, ""));
+                }
+            }
             default -> leaf(type, value, at);
         }
     }
