@@ -41,12 +41,9 @@ CALL () {
   UNWIND $batch.enrolments AS row
   MATCH (c:Campaign {key: row.campaignKey})
   MATCH (i:Identity {id: row.identityId})
-  WITH row, c, i, coalesce(head(COLLECT {
-    MATCH (c)-[:HAS_STATUS]->(s:MemberStatus WHERE s.supersededAt IS NULL AND NOT s.responded)
-    RETURN s.name ORDER BY s.position LIMIT 1 }), 'Sent') AS status
   MERGE (m:CampaignMember {key: c.id + '|' + i.id})
-  ON CREATE SET m.id = row.memberId, m.campaignId = c.id, m.entry = 'RETURNING', m.status = status, m.responded = false, m.recordedAt = $batch.now
+  ON CREATE SET m.id = row.memberId, m.campaignId = c.id, m.entry = 'RETURNING', m.status = row.status, m.responded = false, m.recordedAt = $batch.now
   FOREACH (new IN CASE WHEN m.id = row.memberId THEN [m] ELSE [] END |
     CREATE (i)-[:JOINED]->(new)-[:IN_CAMPAIGN]->(c)
-    CREATE (new)-[:CHANGED_TO]->(:StatusChange {status: status, responded: false, negative: false, at: row.at, recordedAt: $batch.now}))
+    CREATE (new)-[:CHANGED_TO]->(:StatusChange {status: row.status, responded: false, negative: false, at: row.at, recordedAt: $batch.now}))
 }

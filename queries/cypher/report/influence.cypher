@@ -15,6 +15,8 @@ CALL (campaigns) {
   UNWIND campaigns AS campaignId
   MATCH (t:Touch) USING INDEX SEEK t:Touch(campaignId, occurredAt, id)
   WHERE t.campaignId = campaignId AND t.occurredAt < $to AND t.id > '' AND t.direction = 'INBOUND' AND t.accountId IS NOT NULL
+    AND (t.kind <> 'EMAIL_OPEN' OR EXISTS {
+      (t)<-[:MADE]-(:Identity)-[:JOINED]->(m:CampaignMember WHERE m.campaignId = campaignId AND m.firstRespondedAt <= t.occurredAt) })
   WITH t.accountId AS accountId, min(t.occurredAt) AS responded
   MATCH (o:Opportunity) USING INDEX SEEK o:Opportunity(accountId, wonAt)
   WHERE o.accountId = accountId AND o.wonAt >= $from AND o.wonAt < $to AND o.wonAt > responded AND o.amountE4 IS NOT NULL AND o.currency IS NOT NULL

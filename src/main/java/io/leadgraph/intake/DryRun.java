@@ -19,6 +19,7 @@ import io.leadgraph.decisions.routing.RoutingSubject;
 import io.leadgraph.facts.account.Account;
 import io.leadgraph.facts.campaign.Campaign;
 import io.leadgraph.facts.campaign.CampaignKind;
+import io.leadgraph.facts.campaign.MemberStatus;
 import io.leadgraph.facts.identity.DomainLists;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.intake.record.Outcome;
@@ -61,6 +62,10 @@ class DryRun {
         if (arrival.centerKey() != null && known.centerByKey(arrival.centerKey()) == null) {
             return refused("No such buying center", "buyingCenterKey");
         }
+        if (arrival.memberStatus() != null
+                && campaign.status(arrival.memberStatus()).isEmpty()) {
+            return refused("The campaign has no such member status", "memberStatus");
+        }
         Resolution who = new PersonRules(known, held).resolve(arrival).orElseThrow();
         Decision decision = new Classifier(known, held, lists).recorded(arrival, who, campaign);
         Account account = Optional.ofNullable(decision.choice().account())
@@ -93,6 +98,6 @@ class DryRun {
                 null,
                 true,
                 false);
-        return new CampaignFact(campaign, false, CampaignFact.STATUSES);
+        return new CampaignFact(campaign, false, MemberStatus.BUILT_IN);
     }
 }

@@ -118,8 +118,9 @@ public final class IntakePlan {
         }
         String status = arrival.memberStatus();
         boolean known = status == null
-                || java.util.Objects.requireNonNull(book.campaign(arrival.campaignKey())).statuses().stream()
-                        .anyMatch(s -> s.name().equals(status));
+                || java.util.Objects.requireNonNull(book.campaign(arrival.campaignKey()))
+                        .status(status)
+                        .isPresent();
         return known ? null : Outcome.refused(notFound("The campaign has no such member status", "memberStatus"));
     }
 

@@ -14,7 +14,7 @@ public enum Target {
             "classification { category } replayed",
             List.of("source", "clientKey"),
             "source sourceSystem clientKey occurredAt email firstName lastName title phone company website country "
-                    + "externalIds campaignKey kind product buyingCenterKey customFields"),
+                    + "externalIds campaignKey kind memberStatus product buyingCenterKey customFields"),
     UPSERT_ACCOUNTS(
             "upsertAccounts",
             "AccountInput",

@@ -2,11 +2,14 @@ package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.decisions.lifecycle.policy.RecyclingPolicy;
 import io.leadgraph.decisions.routing.TurnRequest;
+import io.leadgraph.facts.campaign.MemberStatus;
 import io.leadgraph.facts.person.LeadStatus;
+import io.leadgraph.facts.touch.DefaultStatus;
 import io.leadgraph.platform.graph.Ids;
 import io.leadgraph.platform.graph.NodeKind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +27,27 @@ final class LifecycleDelta {
     private final Set<String> handedOff = new LinkedHashSet<>();
     private final List<Map<String, Object>> deals = new ArrayList<>();
     private final List<Map<String, Object>> leads = new ArrayList<>();
-    private final List<Map<String, Object>> enrolments = new ArrayList<>();
+    private final List<Enrolment> enrolments = new ArrayList<>();
+    private final Map<String, List<MemberStatus>> statuses = new HashMap<>();
     private final Map<Integer, PersonCycle> recycled = new LinkedHashMap<>();
 
     private record Moved(PersonCycle course, String cycleId, StageMove move) {}
+
+    private record Enrolment(String identityId, String campaignKey, String memberId, Instant at) {
+        Map<String, Object> row(List<MemberStatus> statuses) {
+            return Map.of(
+                    "identityId",
+                    identityId,
+                    "campaignKey",
+                    campaignKey,
+                    "memberId",
+                    memberId,
+                    "at",
+                    at,
+                    "status",
+                    DefaultStatus.unanswered(statuses).name());
+        }
+    }
 
     private record Kept(String cycleId, Handoff handoff) {
         Map<String, Object> row() {
@@ -126,8 +146,17 @@ final class LifecycleDelta {
     }
 
     void enrol(String identityId, String campaignKey, Instant at) {
-        enrolments.add(Map.of(
-                "identityId", identityId, "campaignKey", campaignKey, "memberId", Ids.next(NodeKind.MEMBER), "at", at));
+        enrolments.add(new Enrolment(identityId, campaignKey, Ids.next(NodeKind.MEMBER), at));
+    }
+
+    /** The keys of the campaigns whose statuses are still to be found. */
+    Set<String> enrolledIn() {
+        return enrolments.stream().map(Enrolment::campaignKey).collect(Collectors.toSet());
+    }
+
+    /** @param found what members can be, by campaign */
+    void statuses(Map<String, List<MemberStatus>> found) {
+        statuses.putAll(found);
     }
 
     boolean isEmpty() {
@@ -153,7 +182,9 @@ final class LifecycleDelta {
                 "leads",
                 leads,
                 "enrolments",
-                enrolments,
+                enrolments.stream()
+                        .map(one -> one.row(statuses.getOrDefault(one.campaignKey(), List.of())))
+                        .toList(),
                 "now",
                 now);
     }

@@ -1,6 +1,7 @@
 package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.decisions.lifecycle.policy.Response;
+import io.leadgraph.facts.campaign.MemberStatus;
 import io.leadgraph.facts.signal.LifecycleStage;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Graph.Statements;
@@ -65,6 +66,16 @@ class LifecycleGraph {
         return graph.read(CAMPAIGNS, Map.of("keys", List.copyOf(keys))).stream()
                 .map(row -> row.string("key"))
                 .collect(Collectors.toSet());
+    }
+
+    /** What members of campaigns can be, by key of the campaign. */
+    static Map<String, List<MemberStatus>> statuses(Statements tx, Collection<String> keys) {
+        return tx.run(CAMPAIGNS, Map.of("keys", List.copyOf(keys))).stream()
+                .collect(Collectors.toMap(
+                        row -> row.string("key"),
+                        row -> row.rows("statuses").stream()
+                                .map(MemberStatus::of)
+                                .toList()));
     }
 
     <T> T write(Function<Statements, T> work) {

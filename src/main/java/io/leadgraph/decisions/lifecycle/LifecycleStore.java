@@ -32,6 +32,9 @@ class LifecycleStore {
         }
         courses.own(turns.take(tx, writes.turns()));
         nurture(tx, courses.rules(), writes);
+        if (!writes.enrolledIn().isEmpty()) {
+            writes.statuses(LifecycleGraph.statuses(tx, writes.enrolledIn()));
+        }
         LifecycleGraph.write(tx, writes.parameters(courses.now()));
         Set<String> handedOff = writes.handedOff();
         if (!handedOff.isEmpty()) {

@@ -12,9 +12,11 @@ import java.util.Map;
  */
 public record MemberStatus(String name, boolean responded, boolean negative) {
 
+    public static final MemberStatus SENT = new MemberStatus("Sent", false, false);
+    public static final MemberStatus RESPONDED = new MemberStatus("Responded", true, false);
+
     /** What a campaign without any of its own has. */
-    public static final List<MemberStatus> BUILT_IN =
-            List.of(new MemberStatus("Sent", false, false), new MemberStatus("Responded", true, false));
+    public static final List<MemberStatus> BUILT_IN = List.of(SENT, RESPONDED);
 
     /** From a map projection {@code {name, responded, negative}}. */
     public static MemberStatus of(Row row) {

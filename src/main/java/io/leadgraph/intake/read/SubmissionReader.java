@@ -56,7 +56,7 @@ public final class SubmissionReader {
                 TouchDirection.INBOUND,
                 input.keyOrNull("product").value(),
                 input.keyOrNull("buyingCenterKey").value(),
-                null,
+                input.keyOrNull("memberStatus").value(),
                 customFields(input),
                 null,
                 null);

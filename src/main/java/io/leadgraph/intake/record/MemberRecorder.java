@@ -8,11 +8,14 @@ import io.leadgraph.decisions.classification.facts.KnownPerson;
 import io.leadgraph.decisions.classification.facts.MemberState;
 import io.leadgraph.facts.campaign.CampaignMember;
 import io.leadgraph.facts.campaign.MemberEntry;
+import io.leadgraph.facts.campaign.MemberStatus;
+import io.leadgraph.facts.touch.DefaultStatus;
 import io.leadgraph.platform.graph.Ids;
 import io.leadgraph.platform.graph.NodeKind;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The membership a touch makes or moves on: one per campaign and identity, with a history that only grows. */
@@ -30,11 +33,12 @@ final class MemberRecorder {
     CampaignMember record(IntakeInput arrival, KnownPerson holder, Decision decision, CampaignFact campaign) {
         String key = MemberState.key(campaign.id(), holder.identity().id);
         MemberState old = book.member(key);
-        CampaignFact.Status status = status(arrival, campaign);
-        MemberState next = old == null ? joined(key, arrival, decision, status) : moved(old, arrival, status);
+        MemberStatus status = status(arrival, campaign);
+        boolean changes = old != null && changes(old, arrival, status, campaign);
+        MemberState next = old == null ? joined(key, arrival, decision, status) : moved(old, arrival, status, changes);
         if (old == null) {
             writes.join(next, holder.identity().id, campaign.id(), change(arrival, status));
-        } else if (changes(old, arrival) && !status.name().equals(old.member().status())) {
+        } else if (changes && !status.name().equals(old.member().status())) {
             writes.changes.add(Map.of("memberId", next.member().id(), "properties", change(arrival, status)));
         }
         writes.patchMember(next.member().id(), patch(next.member()));
@@ -45,16 +49,13 @@ final class MemberRecorder {
         return next.member();
     }
 
-    private static CampaignFact.Status status(IntakeInput arrival, CampaignFact campaign) {
-        String asked = arrival.memberStatus();
-        CampaignFact.Status usual = arrival.inbound() ? campaign.response() : campaign.sent();
-        return campaign.statuses().stream()
-                .filter(s -> s.name().equals(asked))
-                .findFirst()
-                .orElse(usual);
+    private static MemberStatus status(IntakeInput arrival, CampaignFact campaign) {
+        return Optional.ofNullable(arrival.memberStatus())
+                .flatMap(campaign::status)
+                .orElseGet(() -> DefaultStatus.of(campaign.statuses(), arrival.kind(), arrival.direction()));
     }
 
-    private MemberState joined(String key, IntakeInput arrival, Decision decision, CampaignFact.Status status) {
+    private MemberState joined(String key, IntakeInput arrival, Decision decision, MemberStatus status) {
         CampaignMember member = new CampaignMember(
                 Ids.next(NodeKind.MEMBER),
                 decision.category().newPerson() ? MemberEntry.NEW : MemberEntry.RETURNING,
@@ -66,10 +67,9 @@ final class MemberRecorder {
     }
 
     /** A late touch does not take back a later status. */
-    private static MemberState moved(MemberState old, IntakeInput arrival, CampaignFact.Status status) {
+    private static MemberState moved(MemberState old, IntakeInput arrival, MemberStatus status, boolean changes) {
         CampaignMember member = old.member();
-        boolean newer = old.statusAt() == null || !arrival.occurredAt().isBefore(old.statusAt());
-        boolean takes = newer && changes(old, arrival);
+        boolean takes = changes && isNewer(old, arrival);
         CampaignMember next = new CampaignMember(
                 member.id(),
                 member.entry(),
@@ -86,15 +86,26 @@ final class MemberRecorder {
                 Stamping.later(old.lastActivityAt(), arrival.occurredAt()));
     }
 
-    /**
-     * Without a status a touch says nothing new about somebody who has responded: whoever attended does not go back to
-     * registered by a download.
-     */
-    private static boolean changes(MemberState old, IntakeInput arrival) {
-        return arrival.memberStatus() != null || !old.member().responded();
+    private static boolean isNewer(MemberState old, IntakeInput arrival) {
+        return old.statusAt() == null || !arrival.occurredAt().isBefore(old.statusAt());
     }
 
-    private Map<String, Object> change(IntakeInput arrival, CampaignFact.Status status) {
+    /**
+     * Without a status a touch says nothing new about somebody who has responded: whoever attended does not go back to
+     * registered by a download. Nor does one that is no response take a further status back: whoever registered does not go back to
+     * invited by the next mail.
+     */
+    private static boolean changes(MemberState old, IntakeInput arrival, MemberStatus status, CampaignFact campaign) {
+        if (arrival.memberStatus() != null) {
+            return true;
+        }
+        return !old.member().responded()
+                && (status.responded()
+                        || !isNewer(old, arrival)
+                        || campaign.isFurther(status, old.member().status()));
+    }
+
+    private Map<String, Object> change(IntakeInput arrival, MemberStatus status) {
         return Map.of(
                 "status", status.name(),
                 "responded", status.responded(),

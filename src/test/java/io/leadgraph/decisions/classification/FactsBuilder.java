@@ -7,6 +7,7 @@ import io.leadgraph.decisions.classification.facts.EvergreenCampaign;
 import io.leadgraph.facts.account.AccountRelationshipKind;
 import io.leadgraph.facts.campaign.Campaign;
 import io.leadgraph.facts.campaign.CampaignKind;
+import io.leadgraph.facts.campaign.MemberStatus;
 import io.leadgraph.facts.center.BuyingCenter;
 import io.leadgraph.facts.person.LeadStatus;
 import io.leadgraph.facts.touch.EntryPoint;
@@ -39,15 +40,15 @@ final class FactsBuilder implements Upserts {
     }
 
     FactsBuilder campaign(String key, CampaignKind kind) {
-        return campaign(key, kind, false, CampaignFact.STATUSES);
+        return campaign(key, kind, false, MemberStatus.BUILT_IN);
     }
 
     /** One that is flagged as a test, or lies under one that is. */
     FactsBuilder testCampaign(String key) {
-        return campaign(key, CampaignKind.OTHER, true, CampaignFact.STATUSES);
+        return campaign(key, CampaignKind.OTHER, true, MemberStatus.BUILT_IN);
     }
 
-    FactsBuilder campaign(String key, CampaignKind kind, boolean test, List<CampaignFact.Status> statuses) {
+    FactsBuilder campaign(String key, CampaignKind kind, boolean test, List<MemberStatus> statuses) {
         Campaign campaign = new Campaign("campaign_" + key, key, key, kind, null, null, null, null, null, false, test);
         campaigns.add(new CampaignFact(campaign, test, statuses));
         return this;
@@ -87,7 +88,7 @@ final class FactsBuilder implements Upserts {
         EvergreenCampaign made = EvergreenCampaign.of(key);
         Campaign campaign = new Campaign(
                 "campaign_" + key, key, made.name(), made.kind(), null, null, null, null, null, true, false);
-        return new CampaignFact(campaign, false, CampaignFact.STATUSES);
+        return new CampaignFact(campaign, false, MemberStatus.BUILT_IN);
     }
 
     private void account(Map<String, Object> input) {

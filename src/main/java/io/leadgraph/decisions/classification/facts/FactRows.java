@@ -4,6 +4,7 @@ import io.leadgraph.facts.account.Account;
 import io.leadgraph.facts.account.AccountRelationshipKind;
 import io.leadgraph.facts.campaign.Campaign;
 import io.leadgraph.facts.campaign.CampaignMember;
+import io.leadgraph.facts.campaign.MemberStatus;
 import io.leadgraph.facts.center.BuyingCenter;
 import io.leadgraph.facts.employment.AffiliationStatus;
 import io.leadgraph.facts.employment.AffiliationTimeline.Sighting;
@@ -161,11 +162,11 @@ public final class FactRows {
     }
 
     private static CampaignFact campaign(Row row) {
-        List<CampaignFact.Status> own = row.rows("statuses").stream()
+        List<MemberStatus> own = row.rows("statuses").stream()
                 .sorted(Comparator.comparingLong(status -> status.number("position")))
-                .map(s -> new CampaignFact.Status(s.string("name"), s.bool("responded"), s.bool("negative")))
+                .map(MemberStatus::of)
                 .toList();
-        return new CampaignFact(Campaign.of(row), row.bool("testTree"), own.isEmpty() ? CampaignFact.STATUSES : own);
+        return new CampaignFact(Campaign.of(row), row.bool("testTree"), own.isEmpty() ? MemberStatus.BUILT_IN : own);
     }
 
     private static CenterFact center(Row row) {
