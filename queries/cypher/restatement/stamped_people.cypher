@@ -2,6 +2,7 @@
 // Access: read
 // Parameters: $ids
 // Returns: id, touchId, stamps
+// Includes: restatement/last_of_instant
 UNWIND $ids AS id
 MATCH (p:Person {id: id})
 CALL (p) {
@@ -13,5 +14,6 @@ CALL (p) {
   }
   RETURN t ORDER BY t.occurredAt DESC, t.id DESC LIMIT 1
 }
-RETURN p.id AS id, t.id AS touchId,
+...last_of_instant
+RETURN p.id AS id, last.id AS touchId,
   p {.lastActivityKind, .lastActivityAt, .lastActivitySource, .leadStatus, .leadStatusAt} AS stamps

@@ -38,12 +38,19 @@ public final class Classifier {
         return decide(arrival, who, campaign, isNew(arrival, Objects.requireNonNull(who.person())), recordedAt);
     }
 
-    /** Whether it is the person's first inbound touch, and no synced record is older. */
     public static boolean isNew(IntakeInput arrival, KnownIdentities person) {
-        TouchOrder first = person.firstInbound();
-        Instant synced = person.syncedAt();
-        boolean isFirst = first == null || arrival.moment().compareTo(first) <= 0;
-        return isFirst && (synced == null || !synced.isBefore(arrival.occurredAt()));
+        return isNew(arrival.moment(), person.firstInbound(), person.syncedAt());
+    }
+
+    /**
+     * Whether a touch is its person's first inbound one, and no synced record is older.
+     *
+     * @param first the first that is known; null where none is
+     * @param synced since when the oldest synced record is there; null where there is none
+     */
+    public static boolean isNew(TouchOrder touch, @Nullable TouchOrder first, @Nullable Instant synced) {
+        boolean isFirst = first == null || touch.compareTo(first) <= 0;
+        return isFirst && (synced == null || !synced.isBefore(touch.at()));
     }
 
     private Decision decide(

@@ -10,7 +10,6 @@ import io.leadgraph.platform.common.Basis;
 import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.paging.BatchedField;
 import io.leadgraph.platform.paging.BatchedRead;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,19 +28,13 @@ import org.springframework.stereotype.Controller;
 class DecisionController {
     private final RestatementGraph graph;
     private final Restatement restatement;
-    private final Clock clock;
     private final BatchedField<Basis, Classification> classifications;
     private final BatchedRead<AskedCategory, LeadCategory> categories;
 
     DecisionController(
-            BatchLoaderRegistry loaders,
-            RestatementGraph graph,
-            Restatement restatement,
-            PersonCategories categories,
-            Clock clock) {
+            BatchLoaderRegistry loaders, RestatementGraph graph, Restatement restatement, PersonCategories categories) {
         this.graph = graph;
         this.restatement = restatement;
-        this.clock = clock;
         this.classifications = new BatchedField<>(loaders, "Touch.classification", this::decisions);
         this.categories = new BatchedRead<>(loaders, "Person.category", categories::of);
     }
@@ -58,7 +51,7 @@ class DecisionController {
             @Argument @Nullable OffsetDateTime asOf,
             @Argument Basis basis,
             DataFetchingEnvironment environment) {
-        Instant time = asOf == null ? clock.instant() : asOf.toInstant();
+        Instant time = asOf == null ? null : asOf.toInstant();
         return categories.load(environment, new AskedCategory(person.id(), time, basis));
     }
 

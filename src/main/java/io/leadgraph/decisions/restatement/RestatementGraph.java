@@ -43,10 +43,10 @@ class RestatementGraph {
                         .toList();
     }
 
-    /** The last inbound touches of people up to a time. */
-    List<Row> lastTouches(Collection<AskedCategory> asked) {
+    /** The last inbound touch of people up to a time, and what tells whether it is new. */
+    List<Row> lastTouches(Collection<AskedCategory> asked, Instant now) {
         List<Map<String, Object>> people = asked.stream()
-                .map(one -> Map.<String, Object>of("personId", one.personId(), "asOf", one.asOf()))
+                .map(one -> Map.<String, Object>of("personId", one.personId(), "asOf", one.at(now)))
                 .distinct()
                 .toList();
         return graph.read(LAST_TOUCHES, Map.of("people", people));

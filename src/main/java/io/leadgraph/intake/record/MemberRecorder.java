@@ -42,7 +42,9 @@ final class MemberRecorder {
             writes.changes.add(Map.of("memberId", next.member().id(), "properties", change(arrival, status)));
         }
         writes.patchMember(next.member().id(), patch(next.member()));
-        Instant before = old == null ? null : old.lastActivityAt();
+        Stamping.Before before = old == null
+                ? new Stamping.Before(null, null)
+                : new Stamping.Before(old.lastActivityAt(), old.lastInboundAt());
         writes.patchMember(next.member().id(), Stamping.of(arrival, decision, false, now, before));
         writes.patchMember(next.member().id(), arrival.customFields());
         book.put(next);
@@ -63,7 +65,8 @@ final class MemberRecorder {
                 status.responded(),
                 status.responded() ? arrival.occurredAt() : null,
                 now);
-        return new MemberState(key, member, arrival.occurredAt(), arrival.occurredAt());
+        Instant at = arrival.occurredAt();
+        return new MemberState(key, member, at, at, Stamping.inbound(null, arrival));
     }
 
     /** A late touch does not take back a later status. */
@@ -83,7 +86,8 @@ final class MemberRecorder {
                 old.key(),
                 next,
                 takes ? arrival.occurredAt() : old.statusAt(),
-                Stamping.later(old.lastActivityAt(), arrival.occurredAt()));
+                Stamping.later(old.lastActivityAt(), arrival.occurredAt()),
+                Stamping.inbound(old.lastInboundAt(), arrival));
     }
 
     private static boolean isNewer(MemberState old, IntakeInput arrival) {

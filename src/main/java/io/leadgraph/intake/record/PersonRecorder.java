@@ -44,9 +44,11 @@ final class PersonRecorder {
     /** Stamps for a field sync, and the running minimum that tells new from returning. */
     void stamp(IntakeInput arrival, KnownPerson holder, Decision decision, boolean leadCreated) {
         KnownIdentities person = holder.person();
-        writes.patchPerson(person.id(), Stamping.of(arrival, decision, leadCreated, now, person.lastActivityAt));
+        Stamping.Before before = new Stamping.Before(person.lastActivityAt, person.lastInboundAt);
+        writes.patchPerson(person.id(), Stamping.of(arrival, decision, leadCreated, now, before));
         writes.patchPerson(person.id(), arrival.customFields());
         person.lastActivityAt = Stamping.later(person.lastActivityAt, arrival.occurredAt());
+        person.lastInboundAt = Stamping.inbound(person.lastInboundAt, arrival);
         IdentityState identity = holder.identity();
         if (arrival.inbound()
                 && (identity.firstInbound == null || arrival.moment().compareTo(identity.firstInbound) < 0)) {

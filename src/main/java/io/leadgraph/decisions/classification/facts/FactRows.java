@@ -47,6 +47,7 @@ public final class FactRows {
                 Person.of(row),
                 row.rows("identities").stream().map(FactRows::identity).toList());
         state.lastActivityAt = row.instantOrNull("lastActivityAt");
+        state.lastInboundAt = row.instantOrNull("lastInboundAt");
         state.companyKey = row.stringOrNull("companyKey");
         state.nameKey = row.stringOrNull("nameKey");
         return state;
@@ -178,7 +179,8 @@ public final class FactRows {
                 row.string("key"),
                 CampaignMember.of(row),
                 row.instantOrNull("statusAt"),
-                row.instantOrNull("lastActivityAt"));
+                row.instantOrNull("lastActivityAt"),
+                row.instantOrNull("lastInboundAt"));
     }
 
     private static Lookalike lookalike(Row row) {

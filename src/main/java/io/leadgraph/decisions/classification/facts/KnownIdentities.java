@@ -19,6 +19,10 @@ public final class KnownIdentities {
     @Nullable
     public Instant lastActivityAt;
 
+    /** When the inbound touch happened whose decision is stamped on the person. */
+    @Nullable
+    public Instant lastInboundAt;
+
     @Nullable
     public String companyKey;
 
