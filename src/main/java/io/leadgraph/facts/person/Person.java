@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title job title as last told; an affiliation keeps its own
  * @param phone E.164 where it could be read as such, else as given
  * @param createdAt when the person was first stored here
+ * @param absorbs whether others were merged into this one: their details fill its blanks
  */
 public record Person(
         String id,
@@ -22,7 +23,21 @@ public record Person(
         @Nullable String title,
         @Nullable String phone,
         @Nullable LocalDate birthDate,
-        Instant createdAt) {
+        Instant createdAt,
+        boolean absorbs) {
+
+    /** Somebody whom nobody was merged into. */
+    public Person(
+            String id,
+            @Nullable String name,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            @Nullable String title,
+            @Nullable String phone,
+            @Nullable LocalDate birthDate,
+            Instant createdAt) {
+        this(id, name, firstName, lastName, title, phone, birthDate, createdAt, false);
+    }
 
     /** From the map projection used for people everywhere, the part {@code person/person} of queries. */
     public static Person of(Row row) {
@@ -34,7 +49,29 @@ public record Person(
                 row.stringOrNull("title"),
                 row.stringOrNull("phone"),
                 row.dateOrNull("birthDate"),
-                row.instant("recordedAt"));
+                row.instant("recordedAt"),
+                row.bool("absorbs"));
+    }
+
+    /** The same, with somebody merged into it. */
+    public Person absorbing() {
+        return new Person(id, name, firstName, lastName, title, phone, birthDate, createdAt, true);
+    }
+
+    /** Its blanks filled with details of somebody else who is the same person. */
+    Person filledFrom(Person other) {
+        String first = firstName == null ? other.firstName : firstName;
+        String last = lastName == null ? other.lastName : lastName;
+        return new Person(
+                id,
+                fullName(first, last),
+                first,
+                last,
+                title == null ? other.title : title,
+                phone == null ? other.phone : phone,
+                birthDate == null ? other.birthDate : birthDate,
+                createdAt,
+                absorbs);
     }
 
     /** First and last name as shown; null where neither is known. */

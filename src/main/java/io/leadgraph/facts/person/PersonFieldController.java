@@ -1,8 +1,6 @@
 package io.leadgraph.facts.person;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.leadgraph.facts.customfield.CustomField;
-import io.leadgraph.facts.customfield.CustomFields;
 import io.leadgraph.facts.identity.ExternalId;
 import io.leadgraph.platform.common.Basis;
 import io.leadgraph.platform.graph.Row;
@@ -23,13 +21,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class PersonFieldController {
     private final PersonGraph people;
-    private final CustomFields customFields;
     private final BatchedField<Basis, Stamps> stamps;
 
-    PersonFieldController(
-            PersonGraph people, CustomFields customFields, RestatedStamps restated, BatchLoaderRegistry registry) {
+    PersonFieldController(PersonGraph people, RestatedStamps restated, BatchLoaderRegistry registry) {
         this.people = people;
-        this.customFields = customFields;
         this.stamps = Stamps.field(registry, "personStamps", people::stamps, restated::ofPeople);
     }
 
@@ -67,11 +62,6 @@ class PersonFieldController {
     @BatchMapping(typeName = "Person")
     Map<Person, LastActivity> lastActivity(List<Person> of) {
         return known(of, people.properties(ids(of)), LastActivity::of);
-    }
-
-    @BatchMapping(typeName = "Person")
-    Map<Person, List<CustomField>> customFields(List<Person> of) {
-        return known(of, people.properties(ids(of)), customFields::of);
     }
 
     @SchemaMapping(typeName = "Person")

@@ -35,6 +35,7 @@ class PersonGraph {
     private static final Query LEADS = Query.load("person/leads");
     private static final Query CONTACTS = Query.load("person/contacts");
     private static final Query PROPERTIES = Query.load("person/properties");
+    private static final Query MERGED_DETAILS = Query.load("person/merged_details");
 
     private final Graph graph;
     private final Clock clock;
@@ -99,6 +100,35 @@ class PersonGraph {
         return graph.read(PROPERTIES, Map.of("ids", ids)).stream()
                 .collect(Collectors.toMap(
                         row -> row.string("personId"), row -> Objects.requireNonNull(row.rowOrNull("properties"))));
+    }
+
+    /** People with their blanks filled from whoever was merged into them, by person id. */
+    Map<String, Person> filled(Collection<String> ids) {
+        Map<String, Person> filled = new HashMap<>();
+        mergedDetails(ids)
+                .forEach((id, parts) -> filled.put(
+                        id,
+                        parts.stream()
+                                .map(Person::of)
+                                .reduce(Person::filledFrom)
+                                .orElseThrow()));
+        return filled;
+    }
+
+    /** The same of all that is kept on people. */
+    Map<String, Row> filledProperties(Collection<String> ids) {
+        Map<String, Row> filled = new HashMap<>();
+        mergedDetails(ids).forEach((id, parts) -> {
+            Map<String, @Nullable Object> properties = new HashMap<>();
+            parts.reversed().forEach(part -> properties.putAll(part.values()));
+            filled.put(id, new Row(properties));
+        });
+        return filled;
+    }
+
+    /** Details of people, each one's own first. */
+    private Map<String, List<Row>> mergedDetails(Collection<String> ids) {
+        return lists(MERGED_DETAILS, Map.of("ids", ids), row -> Objects.requireNonNull(row.rowOrNull("properties")));
     }
 
     /** Stamps as recorded, by person id. */

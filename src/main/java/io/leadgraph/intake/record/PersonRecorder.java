@@ -46,7 +46,7 @@ final class PersonRecorder {
         KnownIdentities person = holder.person();
         Stamping.Before before = new Stamping.Before(person.lastActivityAt, person.lastInboundAt);
         writes.patchPerson(person.id(), Stamping.of(arrival, decision, leadCreated, now, before));
-        writes.patchPerson(person.id(), arrival.customFields());
+        writes.patchPerson(home(holder), arrival.customFields());
         person.lastActivityAt = Stamping.later(person.lastActivityAt, arrival.occurredAt());
         person.lastInboundAt = Stamping.inbound(person.lastInboundAt, arrival);
         IdentityState identity = holder.identity();
@@ -57,6 +57,12 @@ final class PersonRecorder {
                     identity.id,
                     Map.of("firstInboundAt", arrival.occurredAt(), "firstInboundKey", arrival.contentKey()));
         }
+    }
+
+    /** Who the identity came with: their details stay theirs, also while they are somebody else. */
+    private static String home(KnownPerson holder) {
+        MergedDetails home = holder.identity().home;
+        return home == null ? holder.person().id() : home.person.id();
     }
 
     private KnownPerson create(IntakeInput arrival) {
@@ -121,7 +127,8 @@ final class PersonRecorder {
                 or(old.title(), details.title()),
                 or(old.phone(), phone(details)),
                 old.birthDate(),
-                old.createdAt());
+                old.createdAt(),
+                old.absorbs());
         if (!filled.equals(old)) {
             Map<String, @Nullable Object> patch = names(filled);
             patch.put("title", filled.title());

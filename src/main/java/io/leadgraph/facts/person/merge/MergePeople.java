@@ -96,7 +96,10 @@ public class MergePeople {
         if (!dryRun) {
             MergeGraph.merge(tx, merge);
         }
-        return new Payload(dryRun ? null : merge, !dryRun, Person.of(survivor.root()), conflicts, List.of());
+        Person person = Person.of(survivor.root());
+        return dryRun
+                ? new Payload(null, false, person, conflicts, List.of())
+                : new Payload(merge, true, person.absorbing(), conflicts, List.of());
     }
 
     /**

@@ -113,7 +113,8 @@ final class PersonState {
                 text("title"),
                 text("phone"),
                 (LocalDate) properties.get("birthDate"),
-                recordedAt);
+                recordedAt,
+                Boolean.TRUE.equals(properties.get("absorbs")));
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
