@@ -1,8 +1,8 @@
-// Accounts by id.
+// Accounts by id, also by that of one they have adopted.
 // Access: read
 // Parameters: $ids
 // Returns: id, account
-// Includes: account/account
+// Includes: account/account, account/present
 UNWIND $ids AS id
-MATCH (a:Account {id: id})
+...present
 RETURN id, a {...account} AS account

@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $roots, $statuses, $categories, $responded, $people, $to, $id, $limit
 // Returns: id, root, members
-// Includes: person/person, campaign/member
+// Includes: person/person, campaign/member, campaign/own_members, campaign/combined
 UNWIND $roots AS by
 CALL (by) {
   MATCH (c:Campaign {id: by.id}) RETURN c
@@ -15,12 +15,12 @@ CALL (id) {
     MATCH (m:CampaignMember)
     USING INDEX SEEK m:CampaignMember(campaignId, recordedAt, id)
     WHERE m.campaignId = id AND m.recordedAt <= $to AND m.id > '' AND coalesce(m.recordedAt < $to OR m.id < $id, false)
-      AND ($statuses IS NULL OR m.status IN $statuses) AND ($categories IS NULL OR m.category IN $categories)
-      AND ($responded IS NULL OR m.responded = $responded)
-    RETURN m ORDER BY m.campaignId DESC, m.recordedAt DESC, m.id DESC LIMIT $limit
+    ...own_members
+    WITH m, p, own, latest, decided, first
+    WHERE first AND ($statuses IS NULL OR latest.status IN $statuses) AND ($categories IS NULL OR decided.category IN $categories)
+      AND ($responded IS NULL OR $responded = any(n IN own WHERE n.responded))
+    RETURN m, p, own, latest ORDER BY m.campaignId DESC, m.recordedAt DESC, m.id DESC LIMIT $limit
   }
-  RETURN collect(m {...member, person: CASE WHEN $people THEN
-    head([(m)<-[:JOINED]-(:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person) |
-      p {...person}]) END}) AS members
+  RETURN collect(m {...member, ...combined, person: CASE WHEN $people THEN p {...person} END}) AS members
 }
 RETURN id, c {.*} AS root, members

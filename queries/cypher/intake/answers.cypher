@@ -19,7 +19,9 @@ RETURN t {...touch,
     buyingCenter: head([(t)-[:AT_CENTER]->(b:BuyingCenter) | b {...center}]),
     member: m {...member}} AS touch,
   d {.*} AS decision,
-  a {...account} AS account,
+  CASE WHEN a IS NULL THEN head(COLLECT {
+    MATCH (:AdoptedAccount {id: d.accountId})-[:ADOPTED_BY]->+(heir:Account) RETURN heir {...account} })
+  ELSE a {...account} END AS account,
   COLLECT {
     UNWIND coalesce(d.buyingCenterIds, []) AS centerId MATCH (b:BuyingCenter {id: centerId})
     RETURN b {...center} } AS centers,

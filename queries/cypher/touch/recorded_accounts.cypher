@@ -2,8 +2,9 @@
 // Access: read
 // Parameters: $ids
 // Returns: id, account
-// Includes: account/account
+// Includes: account/account, account/present
 UNWIND $ids AS id
 MATCH (t:Touch {id: id})
-MATCH (a:Account {id: coalesce(t.recordedAccountId, t.accountId)})
-RETURN id, a {...account} AS account
+WITH id AS touchId, coalesce(t.recordedAccountId, t.accountId) AS id
+...present
+RETURN touchId AS id, a {...account} AS account

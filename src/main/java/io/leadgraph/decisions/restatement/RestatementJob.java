@@ -1,5 +1,6 @@
 package io.leadgraph.decisions.restatement;
 
+import io.leadgraph.facts.account.LeftAccountsGraph;
 import io.leadgraph.facts.employment.EmploymentGraph;
 import io.leadgraph.facts.rollup.RecountedRollups;
 import io.leadgraph.facts.signal.LifecycleEvents;
@@ -164,14 +165,16 @@ class RestatementJob {
         if (!outcome.recount().isEmpty()) {
             rollups.of(tx, outcome.recount());
         }
+        Set<String> leftByPeople = Set.of();
         if (touches.size() == STEP) {
             MarkedTouchesGraph.goOn(tx, touches.getLast());
         } else if (stale.pins()) {
-            EmploymentGraph.settle(tx, List.of(stale.subject()), now);
+            leftByPeople = EmploymentGraph.settle(tx, List.of(stale.subject()), now);
             MarkedTouchesGraph.goOn(tx, stale.fromTheBeginning());
         } else {
             MarkedTouchesGraph.end(tx, stale);
         }
+        LeftAccountsGraph.giveUp(tx, outcome.left(), leftByPeople, now);
         if (!stale.pins()) {
             lifecycle.redecided(tx, people(stale, outcome));
         }

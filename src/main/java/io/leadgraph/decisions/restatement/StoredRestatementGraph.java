@@ -36,8 +36,9 @@ public class StoredRestatementGraph {
      * @param changed decisions that are otherwise than before
      * @param recount identities with touches that belong to another account now, or count otherwise as demand
      * @param people whose touches they are
+     * @param left ids of the accounts that touches belonged to before
      */
-    public record Outcome(int changed, List<String> recount, List<String> people) {}
+    public record Outcome(int changed, List<String> recount, List<String> people, Set<String> left) {}
 
     StoredRestatementGraph(Restatement restatement, Clock clock) {
         this.restatement = restatement;
@@ -59,12 +60,13 @@ public class StoredRestatementGraph {
 
     private Outcome store(Statements tx, List<Row> touches, boolean decisions) {
         if (touches.isEmpty()) {
-            return new Outcome(0, List.of(), List.of());
+            return new Outcome(0, List.of(), List.of(), Set.of());
         }
         Map<String, Decision> decided = restatement.decisions(
                 tx, touches.stream().map(row -> StoredTouch.of(row, null)).toList());
         List<Map<String, Object>> rows = new ArrayList<>();
         Set<String> recount = new LinkedHashSet<>();
+        Set<String> left = new LinkedHashSet<>();
         int changed = 0;
         for (Row touch : touches) {
             Decision decision = Objects.requireNonNull(decided.get(touch.string("id")));
@@ -76,13 +78,17 @@ public class StoredRestatementGraph {
             if (pinned || (change.isPresent() && counts(touch) != counts(decision))) {
                 recount.add(touch.string("identityId"));
             }
+            if (pinned && touch.stringOrNull("accountId") != null) {
+                left.add(touch.string("accountId"));
+            }
             changed += change.isPresent() ? 1 : 0;
         }
         tx.run(STORE, Map.of("rows", rows));
         return new Outcome(
                 changed,
                 List.copyOf(recount),
-                touches.stream().map(row -> row.string("personId")).distinct().toList());
+                touches.stream().map(row -> row.string("personId")).distinct().toList(),
+                left);
     }
 
     /** Whether a touch was decided to be demand so far: what people say who are not applicable is none. */

@@ -32,4 +32,9 @@ public record Account(
                 row.constant(Provenance.class, "provenance"),
                 row.instant("recordedAt"));
     }
+
+    /** The same account with another owner, or with none. */
+    Account ownedBy(@Nullable String other) {
+        return new Account(id, key, name, country, other, provenance, createdAt);
+    }
 }

@@ -45,7 +45,7 @@ final class AccountPlan {
         if (adopted != null) {
             accounts.remove(adopted.account().key());
         }
-        AccountState after = changed(change, base == null ? fresh(change) : base, known == null);
+        AccountState after = changed(change, filled(change, base == null ? fresh(change) : base), known == null);
         accounts.put(change.key(), after);
         hierarchy.put(after.account().id(), after.parents());
         current(change).forEach(claim -> release(claim.domain(), change.key()));
@@ -75,11 +75,28 @@ final class AccountPlan {
                 claim -> claim.valid().from() != null || claim.valid().endedBy(now));
     }
 
+    /** With what has been told of the accounts that intake opened for its domains. */
+    private AccountState filled(AccountInput change, AccountState base) {
+        String id = base.account().id();
+        AccountState filled = base;
+        for (ClaimState claim : current(change)) {
+            AccountState holder = holder(claim.domain());
+            if (holder != null && !holder.account().id().equals(id) && holder.holdsNothingBut(claim.domain())) {
+                filled = filled.filledFrom(
+                        holder, parent -> !hierarchy.closesCycle(id, parent.parentId(), parent.valid()));
+            }
+        }
+        return filled;
+    }
+
     private void release(String domain, String claimant) {
         AccountState holder = holder(domain);
-        if (holder != null && !holder.account().key().equals(claimant)) {
-            accounts.put(holder.account().key(), holder.withoutIntakeClaim(domain));
+        if (holder == null || holder.account().key().equals(claimant)) {
+            return;
         }
+        AccountState after = holder.holdsNothingBut(domain) ? holder.emptied() : holder.withoutIntakeClaim(domain);
+        accounts.put(holder.account().key(), after);
+        hierarchy.put(holder.account().id(), after.parents());
     }
 
     private List<UserError> refusals(AccountInput change, @Nullable AccountState known, @Nullable AccountState base) {

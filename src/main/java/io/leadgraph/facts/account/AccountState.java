@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An account with the state edges that are held now. */
@@ -37,6 +38,34 @@ record AccountState(
         List<ClaimState> kept = ListReplacement.without(
                 claims, claim -> !claim.explicit() && claim.domain().equals(domain));
         return new AccountState(account, kept, parents, relationships);
+    }
+
+    boolean holdsNothingBut(String domain) {
+        return claims.stream().allMatch(claim -> claim.domain().equals(domain));
+    }
+
+    /** Without its domain and all that has been told of it: both are the claimant's now. */
+    AccountState emptied() {
+        return new AccountState(account.ownedBy(null), List.of(), List.of(), List.of());
+    }
+
+    /** With what has been told of another account where nothing has been told of this one. */
+    AccountState filledFrom(AccountState other, Predicate<ParentState> sound) {
+        String owner = account.owner() == null ? other.account.owner() : account.owner();
+        return new AccountState(
+                account.ownedBy(owner),
+                claims,
+                parents.isEmpty()
+                        ? other.parents.stream()
+                                .map(held -> new ParentState(null, held.parentId(), held.valid()))
+                                .filter(sound)
+                                .toList()
+                        : parents,
+                relationships.isEmpty()
+                        ? other.relationships.stream()
+                                .map(held -> new RelationshipState(null, held.kind(), held.valid(), held.groupWide()))
+                                .toList()
+                        : relationships);
     }
 
     /** What the node carries, with the values derived from the name. */

@@ -43,12 +43,20 @@ class AccountWriteGraph {
         Map<String, String> reserved = Upserts.reserve(tx, lockAccounts, NodeKind.ACCOUNT, changes);
         Map<String, String> holders = lockDomains(tx, changes);
         Map<String, AccountState> accounts = read(tx, changes, parents, holders.values());
+        boolean inherits = parents.isEmpty()
+                && holders.values().stream()
+                        .map(accounts::get)
+                        .anyMatch(held -> held != null && !held.parents().isEmpty());
+        if (inherits) {
+            // seldom enough to take it out of turn: who waits in a circle then tries again
+            tx.run(lockHierarchy, Map.of());
+        }
         return new AccountFacts(
                 accounts,
                 reserved,
                 domains(changes),
                 holders,
-                parents.isEmpty() ? Map.of() : ancestors(tx, accounts.values()));
+                parents.isEmpty() && !inherits ? Map.of() : ancestors(tx, accounts.values()));
     }
 
     /** Writes what differs from the facts, and takes back the nodes that only served as locks. */

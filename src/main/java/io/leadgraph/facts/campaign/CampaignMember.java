@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the present one, null until one was set
  * @param recordedAt when the membership was first stored
  * @param person whose it is, where the statement that read it has read that too, else null
+ * @param combined whether it says what all memberships of the person there say together, rather than one of them
  */
 public record CampaignMember(
         String id,
@@ -19,9 +20,10 @@ public record CampaignMember(
         boolean responded,
         @Nullable Instant firstRespondedAt,
         Instant recordedAt,
-        @Nullable Person person) {
+        @Nullable Person person,
+        boolean combined) {
 
-    /** Without its person. */
+    /** One membership, without its person. */
     public CampaignMember(
             String id,
             MemberEntry entry,
@@ -29,11 +31,20 @@ public record CampaignMember(
             boolean responded,
             @Nullable Instant firstRespondedAt,
             Instant recordedAt) {
-        this(id, entry, status, responded, firstRespondedAt, recordedAt, null);
+        this(id, entry, status, responded, firstRespondedAt, recordedAt, null, false);
     }
 
     /** From the projection used for memberships everywhere, the part {@code campaign/member} of queries, perhaps with {@code person}. */
     public static CampaignMember of(Row row) {
+        return of(row, false);
+    }
+
+    /** From that projection with the part {@code campaign/combined} over it. */
+    static CampaignMember combined(Row row) {
+        return of(row, true);
+    }
+
+    private static CampaignMember of(Row row, boolean combined) {
         Row person = row.rowOrNull("person");
         return new CampaignMember(
                 row.string("id"),
@@ -42,6 +53,7 @@ public record CampaignMember(
                 row.bool("responded"),
                 row.instantOrNull("firstRespondedAt"),
                 row.instant("recordedAt"),
-                person == null ? null : Person.of(person));
+                person == null ? null : Person.of(person),
+                combined);
     }
 }

@@ -12,6 +12,7 @@ import io.leadgraph.platform.paging.BatchedField;
 import io.leadgraph.platform.paging.BatchedRead;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ class MemberController {
     private final CustomFields customFields;
     private final BatchedField<Basis, Stamps> stamps;
     private final BatchedRead<String, MemberEntry> entries;
+    private final BatchedRead<String, CampaignMember> combined;
     private final BatchedField<PageRequest, Connection<CampaignMember>> memberships;
 
     MemberController(
@@ -37,6 +39,7 @@ class MemberController {
         this.customFields = customFields;
         this.stamps = Stamps.field(registry, "memberStamps", members::stamps, restated::ofMembers);
         this.entries = new BatchedRead<>(registry, "CampaignMember.entry", members::restatedEntries);
+        this.combined = new BatchedRead<>(registry, "CampaignMember.combined", members::combined);
         this.memberships = BatchedField.pages(registry, "personMemberships", members::ofPeople);
     }
 
@@ -77,6 +80,26 @@ class MemberController {
         return of.stream()
                 .map(member -> customFields.of(Objects.requireNonNull(properties.get(member.id()))))
                 .toList();
+    }
+
+    @SchemaMapping(typeName = "CampaignMember")
+    CompletableFuture<@Nullable String> status(CampaignMember member, DataFetchingEnvironment environment) {
+        return combined(member, environment).thenApply(CampaignMember::status);
+    }
+
+    @SchemaMapping(typeName = "CampaignMember")
+    CompletableFuture<Boolean> responded(CampaignMember member, DataFetchingEnvironment environment) {
+        return combined(member, environment).thenApply(CampaignMember::responded);
+    }
+
+    @SchemaMapping(typeName = "CampaignMember")
+    CompletableFuture<@Nullable Instant> firstRespondedAt(CampaignMember member, DataFetchingEnvironment environment) {
+        return combined(member, environment).thenApply(CampaignMember::firstRespondedAt);
+    }
+
+    /** A touch leads to one membership of possibly several: what is shown is what they say together. */
+    private CompletableFuture<CampaignMember> combined(CampaignMember member, DataFetchingEnvironment environment) {
+        return member.combined() ? CompletableFuture.completedFuture(member) : combined.load(environment, member.id());
     }
 
     @SchemaMapping(typeName = "CampaignMember")

@@ -14,7 +14,9 @@ import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Preloader;
 import io.leadgraph.platform.paging.Preloader.Found;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ class MemberGraph {
     private static final Query PEOPLE = Query.load("campaign/people_of_members");
     private static final Query HISTORY = Query.load("campaign/status_history");
     private static final Query PROPERTIES = Query.load("campaign/member_properties");
+    private static final Query COMBINED = Query.load("campaign/combined_members");
     private static final Query ENTRIES = Query.load("campaign/restated_entries");
 
     private final Graph graph;
@@ -69,7 +72,7 @@ class MemberGraph {
                         row -> row.string("parentId"),
                         Collectors.collectingAndThen(
                                 Collectors.mapping(
-                                        row -> CampaignMember.of(requireNonNull(row.rowOrNull("member"))),
+                                        row -> CampaignMember.combined(requireNonNull(row.rowOrNull("member"))),
                                         Collectors.toList()),
                                 members -> Connection.of(page, members, MemberGraph::cursor))));
     }
@@ -82,22 +85,51 @@ class MemberGraph {
         return ids.isEmpty() ? Map.of() : one(PEOPLE, ids, row -> Person.of(requireNonNull(row.rowOrNull("person"))));
     }
 
+    /** Memberships with all that their people have in those campaigns, by the id of any of them. */
+    Map<String, CampaignMember> combined(Collection<String> ids) {
+        return one(COMBINED, ids, row -> CampaignMember.combined(requireNonNull(row.rowOrNull("member"))));
+    }
+
     Map<String, List<StatusChange>> history(Collection<String> ids) {
         return graph.read(HISTORY, Map.of("ids", ids)).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.string("memberId"),
-                        Collectors.mapping(
-                                row -> StatusChange.of(requireNonNull(row.rowOrNull("change"))), Collectors.toList())));
+                        Collectors.collectingAndThen(Collectors.toList(), MemberGraph::history)));
+    }
+
+    /** What several memberships say one after the other is one status: a member doesn't take the one they have. */
+    private static List<StatusChange> history(List<Row> rows) {
+        List<StatusChange> history = new ArrayList<>();
+        String before = "";
+        for (Row row : rows) {
+            StatusChange change = StatusChange.of(requireNonNull(row.rowOrNull("change")));
+            boolean told = !history.isEmpty()
+                    && !row.string("of").equals(before)
+                    && history.getLast().status().equals(change.status());
+            if (!told) {
+                history.add(change);
+            }
+            before = row.string("of");
+        }
+        return history;
     }
 
     /** All properties of members, by member id. */
     Map<String, Row> properties(Collection<String> ids) {
-        return one(PROPERTIES, ids, row -> requireNonNull(row.rowOrNull("properties")));
+        return graph.read(PROPERTIES, Map.of("ids", ids)).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.string("memberId"),
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(
+                                        row -> requireNonNull(row.rowOrNull("properties")), Collectors.toList()),
+                                MemberProperties::combined)));
     }
 
     /** Stamps as recorded, by member id. */
     Map<String, Stamps> stamps(Collection<String> ids) {
-        return one(PROPERTIES, ids, row -> Stamps.of(requireNonNull(row.rowOrNull("properties"))));
+        Map<String, Stamps> stamps = new HashMap<>();
+        properties(ids).forEach((id, row) -> stamps.put(id, Stamps.of(row)));
+        return stamps;
     }
 
     private Stream<Row> members(List<? extends Map<String, ?>> roots, MembersRequest request) {
@@ -110,7 +142,7 @@ class MemberGraph {
 
     private static Connection<CampaignMember> members(Row row, PageRequest page) {
         List<CampaignMember> members =
-                row.rows("members").stream().map(CampaignMember::of).toList();
+                row.rows("members").stream().map(CampaignMember::combined).toList();
         return Connection.of(page, members, MemberGraph::cursor);
     }
 

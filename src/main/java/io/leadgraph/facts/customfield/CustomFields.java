@@ -55,8 +55,13 @@ public class CustomFields {
         return PROPERTY + name + STAMP;
     }
 
+    /** The property that holds since when the value of another one holds. */
+    public static String stampOf(String value) {
+        return value + STAMP;
+    }
+
     /** Whether a property holds a value of a field rather than the time of one; no field's name ends like a stamp. */
-    static boolean isValue(String property) {
+    public static boolean isValue(String property) {
         return property.startsWith(PROPERTY) && !property.endsWith(STAMP);
     }
 

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +46,25 @@ public final class EmploymentGraph {
         }
     }
 
-    /** Derives the affiliations of people again, inside the transaction that changed what they follow from. */
-    public static void settle(Statements tx, Collection<String> personIds, Instant now) {
+    /**
+     * Derives the affiliations of people again, inside the transaction that changed what they follow from.
+     *
+     * @return keys of the accounts where one of them is not affiliated any more as before
+     */
+    public static Set<String> settle(Statements tx, Collection<String> personIds, Instant now) {
         Changes changes = new Changes();
+        Set<String> left = new LinkedHashSet<>();
         for (Row row : tx.run(READ, Map.of("personIds", List.copyOf(personIds)))) {
             List<Employment> stored = row.rows("affiliations").stream()
                     .map(EmploymentGraph::employment)
                     .toList();
             List<Employment> stated = stored.stream().map(Employment::asStated).toList();
-            changes.add(stored, settled(stored, stated, seen(row)));
+            List<Employment> settled = settled(stored, stated, seen(row));
+            changes.add(stored, settled);
+            stored.stream().filter(held -> !settled.contains(held)).forEach(held -> left.add(held.account()));
         }
         changes.write(tx, now);
+        return left;
     }
 
     /** Work addresses that people were seen with, by person id. */

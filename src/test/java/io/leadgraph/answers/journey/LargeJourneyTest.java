@@ -46,7 +46,13 @@ class LargeJourneyTest {
 
         others(1_000, ALL);
 
-        assertThat(pagesOfAda()).isEqualTo(amongAThousand);
+        // never more; less where the statement was planned while next to nothing was counted, and another plan came out
+        List<Long> amongAll = pagesOfAda();
+        for (int filter = 0; filter < FILTERS.size(); filter++) {
+            assertThat(amongAll.get(filter))
+                    .as("%s", FILTERS.get(filter))
+                    .isLessThanOrEqualTo(amongAThousand.get(filter));
+        }
         for (JourneyOrder order : JourneyOrder.values()) {
             for (boolean forward : new boolean[] {true, false}) {
                 FILTERS.forEach(filter -> assertPageThousandCostsWhatTheFirstCosts(order, forward, filter));
