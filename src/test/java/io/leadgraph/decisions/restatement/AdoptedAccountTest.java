@@ -9,9 +9,12 @@ import io.leadgraph.support.Dump;
 import io.leadgraph.support.EmptyGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.OverBolt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +189,43 @@ class AdoptedAccountTest {
         assertThat(again.text("classification.account.id")).isNotEqualTo(before);
         api.restate();
         assertThat(api.restated(again).account()).isEqualTo("domain:a-tools.com");
+    }
+
+    /** Leads come from the domain, dated before and after the day from which it is claimed, while the account is given up again and again. */
+    @Test
+    void leadsThatComeMeanwhileAreNeverLost() throws Exception {
+        List<Callable<Boolean>> work = new ArrayList<>();
+        for (int n = 0; n < 60; n++) {
+            String address = "p" + n + "@a-tools.com";
+            String day = "2026-06-%02d".formatted(1 + n % 12);
+            work.add(() -> api.form("email: '%s', occurredAt: '%sT00:00:00Z'", address, day)
+                            .person()
+                    != null);
+        }
+        for (int n = 0; n < 12; n++) {
+            String from = n % 2 == 0 ? "" : ", from: '2026-06-07'";
+            work.add(5 * n, () -> {
+                api.accounts("key: 'a', domains: [{name: 'a-tools.com'" + from + "}]");
+                return api.restate() >= 0;
+            });
+        }
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var done : threads.invokeAll(work)) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        api.accounts(CLAIM);
+        api.restate();
+
+        assertThat(Dump.of(tester)).noneMatch(line -> line.contains("domain:a-tools.com"));
+        assertThat(api.run(
+                                "{ it: account(by: {key: \"a\"}) { engagement(asOf: \"2026-07-01T00:00:00Z\", window: 90) { touches } } }",
+                                Map.of())
+                        .at("engagement.touches"))
+                .isEqualTo(60);
+        assertThat(api.run("{ it: rollupDifferences { differences { personId } } }", Map.of())
+                        .all("differences"))
+                .isEmpty();
     }
 
     private Answer form(String address) {
