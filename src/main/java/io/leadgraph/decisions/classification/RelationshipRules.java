@@ -161,19 +161,37 @@ final class RelationshipRules {
         boolean related = tree(choice.account())
                 .anyMatch(m ->
                         !m.itself() && m.connectedAt(at) && m.customerAt(at).isPresent());
-        boolean former = Optional.ofNullable(choice.account())
-                .map(a -> a.formerCustomerAt(at))
-                .orElse(false);
+        Optional<List<PathElement>> former = former();
         boolean possible = Optional.ofNullable(choice.suggested())
                 .map(a -> a.customerAt(at))
                 .orElse(false);
-        String rule = former
+        String rule = former.isPresent()
                 ? "FORMER_CUSTOMER"
                 : related ? "RELATED_CUSTOMER" : possible ? "POSSIBLE_CUSTOMER" : "NO_RELATIONSHIP";
         AccountFact shown = choice.account() == null ? choice.suggested() : choice.account();
-        List<PathElement> path = shown == null ? List.of() : AccountPaths.prospect(shown, at);
+        List<PathElement> path = former.orElseGet(() -> shown == null ? List.of() : AccountPaths.prospect(shown, at));
         ExplanationStep step = new ExplanationStep(STEP, rule, Relationship.PROSPECT.name(), path);
-        return new Verdict(Relationship.PROSPECT, null, related, former, possible, false, List.of(step));
+        return new Verdict(Relationship.PROSPECT, null, related, former.isPresent(), possible, false, List.of(step));
+    }
+
+    /** The way to what made the account a customer before: its own agreement or deal, else one above that covered it. */
+    private Optional<List<PathElement>> former() {
+        return tree(choice.account())
+                .flatMap(member -> before(member).stream()
+                        .map(proof ->
+                                AccountPaths.customer(account(), member, proof).elements()))
+                .findFirst();
+    }
+
+    private Optional<TreeCustomer.Proof> before(TreeCustomer member) {
+        if (member.itself()) {
+            return member.formerAt(at);
+        }
+        return switch (scope) {
+            case SELF -> Optional.empty();
+            case WHOLE_TREE -> member.customerBefore(at);
+            case GROUP_WIDE_ANCESTORS -> member.ancestor() ? member.groupWideBefore(at) : Optional.empty();
+        };
     }
 
     private static Stream<TreeCustomer> tree(@Nullable AccountFact account) {

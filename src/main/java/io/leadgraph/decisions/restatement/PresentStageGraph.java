@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /** With which stage people would come in if they responded as they did last, now: outside, as a customer or as an inquiry. */
@@ -33,9 +34,8 @@ public class PresentStageGraph {
                 .map(id -> Map.<String, Object>of("personId", id, "asOf", now))
                 .toList();
         tx.run(LAST_TOUCHES, Map.of("people", asked))
-                .forEach(row -> row.rows("touches").stream()
-                        .limit(1)
-                        .forEach(touch -> people.put(touch.string("id"), row.string("personId"))));
+                .forEach(row -> people.put(
+                        Objects.requireNonNull(row.rowOrNull("restated")).string("id"), row.string("personId")));
         if (people.isEmpty()) {
             return Map.of();
         }

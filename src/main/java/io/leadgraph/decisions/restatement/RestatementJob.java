@@ -162,8 +162,10 @@ class RestatementJob {
         List<MarkProgress> touches = MarkedTouchesGraph.touches(tx, stale, STEP);
         List<String> ids = touches.stream().map(MarkProgress::last).toList();
         StoredRestatementGraph.Outcome outcome = stale.pins() ? redecisions.pin(tx, ids) : redecisions.restate(tx, ids);
-        if (!outcome.recount().isEmpty()) {
-            rollups.of(tx, outcome.recount());
+        // what a campaign is about is counted with its touches
+        List<String> recount = stale.scope() == MarkScope.CAMPAIGN ? outcome.identities() : outcome.recount();
+        if (!recount.isEmpty()) {
+            rollups.of(tx, recount);
         }
         Set<String> leftByPeople = Set.of();
         if (touches.size() == STEP) {

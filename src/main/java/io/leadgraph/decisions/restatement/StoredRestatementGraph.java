@@ -35,10 +35,12 @@ public class StoredRestatementGraph {
      *
      * @param changed decisions that are otherwise than before
      * @param recount identities with touches that belong to another account now, or count otherwise as demand
-     * @param people whose touches they are
+     * @param identities whose touches they are
+     * @param people who that is now
      * @param left ids of the accounts that touches belonged to before
      */
-    public record Outcome(int changed, List<String> recount, List<String> people, Set<String> left) {}
+    public record Outcome(
+            int changed, List<String> recount, List<String> identities, List<String> people, Set<String> left) {}
 
     StoredRestatementGraph(Restatement restatement, Clock clock) {
         this.restatement = restatement;
@@ -60,7 +62,7 @@ public class StoredRestatementGraph {
 
     private Outcome store(Statements tx, List<Row> touches, boolean decisions) {
         if (touches.isEmpty()) {
-            return new Outcome(0, List.of(), List.of(), Set.of());
+            return new Outcome(0, List.of(), List.of(), List.of(), Set.of());
         }
         Map<String, Decision> decided = restatement.decisions(
                 tx, touches.stream().map(row -> StoredTouch.of(row, null)).toList());
@@ -85,10 +87,11 @@ public class StoredRestatementGraph {
         }
         tx.run(STORE, Map.of("rows", rows));
         return new Outcome(
-                changed,
-                List.copyOf(recount),
-                touches.stream().map(row -> row.string("personId")).distinct().toList(),
-                left);
+                changed, List.copyOf(recount), distinct(touches, "identityId"), distinct(touches, "personId"), left);
+    }
+
+    private static List<String> distinct(List<Row> touches, String whose) {
+        return touches.stream().map(row -> row.string(whose)).distinct().toList();
     }
 
     /** Whether a touch was decided to be demand so far: what people say who are not applicable is none. */

@@ -37,11 +37,12 @@ final class CampaignDelta {
         }
     }
 
-    /** A test is one with all below it. */
+    /** A test is one with all below it; what it is about is what its touches are about that name nothing themselves. */
     private static boolean decidesOtherwise(CampaignState before, CampaignState after) {
         return before.campaign().test() != after.campaign().test()
                 || before.campaign().kind() != after.campaign().kind()
-                || !Objects.equals(before.parentKey(), after.parentKey());
+                || !Objects.equals(before.parentKey(), after.parentKey())
+                || !Objects.equals(before.campaign().product(), after.campaign().product());
     }
 
     private static List<Map<String, Object>> rows(List<MemberStatus> statuses) {

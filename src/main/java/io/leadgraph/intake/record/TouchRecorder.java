@@ -24,6 +24,7 @@ import io.leadgraph.platform.graph.NodeKind;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +71,13 @@ record TouchRecorder(
 
     TouchPoint point(Decision decision) {
         boolean notApplicable = arrival.inbound() && decision.verdict().relationship() == Relationship.NOT_APPLICABLE;
-        String product = arrival.product() == null ? "" : arrival.product();
-        return new TouchPoint(arrival.occurredAt(), arrival.kind(), arrival.direction(), notApplicable, product);
+        String product = arrival.product() == null ? campaign.campaign().product() : arrival.product();
+        return new TouchPoint(
+                arrival.occurredAt(),
+                arrival.kind(),
+                arrival.direction(),
+                notApplicable,
+                Objects.requireNonNullElse(product, ""));
     }
 
     Touch touch(String id, CampaignMember member, Decision decision) {

@@ -87,6 +87,7 @@ public class CustomerScopeTest {
         Decision after = decide("email: 'bob@sold-low-tools.com', occurredAt: '2026-01-01T00:00:00Z'");
         assertThat(after.category()).isEqualTo(LeadCategory.NEW_PROSPECT);
         assertThat(after.verdict().relatedCustomer()).isFalse();
+        assertThat(after.verdict().formerCustomer()).isTrue();
     }
 
     @Test

@@ -49,6 +49,57 @@ public class TreeCustomerTest {
         assertThat(on(day)).isEqualTo(is);
     }
 
+    @ParameterizedTest(name = "on {0} {1}")
+    @CsvSource({"2022-06-01, PROSPECT", "2023-06-01, CUSTOMER", "2024-06-01, FORMER"})
+    void whoWasCoveredByNothingButTheGroupIsAFormerCustomerToo(String day, String is) {
+        facts.account("top").groupWideCustomer("2023-01-01", "2024-01-01");
+        acme.under("top");
+        assertThat(on(day)).isEqualTo(is);
+    }
+
+    @ParameterizedTest(name = "from {0} until {1} below it: {2}")
+    @CsvSource({
+        "2020-01-01, 2022-06-01, PROSPECT",
+        "2020-01-01, 2023-06-01, FORMER",
+        "2023-06-01, 2025-01-01, FORMER",
+        "2025-01-01, 2026-01-01, PROSPECT"
+    })
+    void whoLeftTheGroupIsAFormerCustomerIfItsAgreementHeldMeanwhile(String from, String to, String is) {
+        facts.account("top").groupWideCustomer("2023-01-01", "2024-01-01");
+        acme.under("top", Days.valid(from, to));
+        assertThat(on("2026-06-01")).isEqualTo(is);
+    }
+
+    @Test
+    void anAgreementOfItsOwnKindAboveMakesNobodyAFormerCustomer() {
+        facts.account("top").customer("2023-01-01", "2024-01-01");
+        acme.under("top");
+        assertThat(on("2024-06-01")).isEqualTo("PROSPECT");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({"SELF, PROSPECT, PROSPECT", "GROUP_WIDE_ANCESTORS, FORMER, PROSPECT", "WHOLE_TREE, FORMER, FORMER"})
+    void whoIsAFormerCustomerFollowsTheScope(String scope, String ofGroupWide, String ofOwn) {
+        facts.account("wide").groupWideCustomer("2023-01-01", "2024-01-01");
+        facts.account("own").customer("2023-01-01", "2024-01-01");
+        facts.account("below").domain("below-tools.com").under("wide");
+        acme.under("own");
+        MemoryIntake intake = new MemoryIntake(facts).configure("customerScope: '%s'", scope);
+        assertThat(is(intake.decide("email: 'bob@below-tools.com', occurredAt: '2024-06-01T00:00:00Z'")))
+                .isEqualTo(ofGroupWide);
+        assertThat(is(intake.decide("email: 'bob@acme-tools.com', occurredAt: '2024-06-01T00:00:00Z'")))
+                .isEqualTo(ofOwn);
+    }
+
+    @Test
+    void thePathOfAFormerCustomerLeadsToWhatMadeItOne() {
+        facts.account("top").groupWideCustomer("2023-01-01", "2024-01-01");
+        acme.under("top");
+        assertThat(decide("2024-06-01").verdict().steps().getFirst().path())
+                .extracting(PathElement::nodeId)
+                .containsExactly("account_acme", "account_top", "relationship_top0");
+    }
+
     @Test
     void aGroupWideAgreementIsShownBeforeOneOfItsOwnKind() {
         facts.account("top").customer("2020-01-01", null).groupWideCustomer("2021-01-01", null);
@@ -78,7 +129,11 @@ public class TreeCustomerTest {
     }
 
     private String on(String day) {
-        Verdict verdict = decide(day).verdict();
+        return is(decide(day));
+    }
+
+    private static String is(Decision decision) {
+        Verdict verdict = decision.verdict();
         if (verdict.relationship() == Relationship.CUSTOMER) {
             return "CUSTOMER";
         }

@@ -191,7 +191,7 @@ class AdoptedAccountTest {
         assertThat(api.restated(again).account()).isEqualTo("domain:a-tools.com");
     }
 
-    /** Leads come from the domain, dated before and after the day from which it is claimed, while the account is given up again and again. */
+    /** Leads come from the domain, dated before and after the day of its claim, while the account is given up again and again. */
     @Test
     void leadsThatComeMeanwhileAreNeverLost() throws Exception {
         List<Callable<Boolean>> work = new ArrayList<>();

@@ -76,7 +76,7 @@ class AnyOrderTest {
         api.accounts(Stream.of("a", "lab", "b", "c", "group")
                 .map("key: '%1$s', name: '%1$s'"::formatted)
                 .toArray(String[]::new));
-        api.campaigns("key: 'fair', name: 'Fair'");
+        api.campaigns("key: 'fair', name: 'Fair'", "key: 'expo', name: 'Expo'");
         api.people(Stream.of(0, 1, 2)
                 .map(person ->
                         "externalIds: [{system: 'crm', id: '%1$s'}], createdAt: '2026-06-2%1$sT00:00:00Z', title: 'Known'"
@@ -138,6 +138,7 @@ class AnyOrderTest {
         List.of("a", "lab", "b", "c").forEach(account -> facts.add(account(random, account)));
         facts.add(deal(random));
         facts.add(new Fact(10, "fair is a test", () -> api.campaigns("key: 'fair', test: true")));
+        facts.add(new Fact(11, "expo is about Core", () -> api.campaigns("key: 'expo', product: 'Core'")));
         return facts;
     }
 
@@ -145,10 +146,15 @@ class AnyOrderTest {
         int day = 1 + random.nextInt(25);
         int person = random.nextInt(3);
         String domain = DOMAINS.get(random.nextInt(DOMAINS.size()));
-        String campaign = random.nextInt(5) == 0 ? "campaignKey: 'fair', " : "";
+        String campaign = switch (random.nextInt(5)) {
+            case 0 -> "campaignKey: 'fair', ";
+            case 1 -> "campaignKey: 'expo', ";
+            default -> "";
+        };
+        String product = random.nextInt(3) == 0 ? "" : ", product: '" + (random.nextBoolean() ? "Core" : "Plus") + "'";
         String fields = campaign
-                + "clientKey: 'f%s', sourceSystem: 'web', externalIds: [{system: 'crm', id: '%s'}], email: 'p%s@%s', occurredAt: '2026-06-%02dT00:00:00Z', title: 'Title %s', product: '%s'"
-                        .formatted(number, person, person, domain, day, number, random.nextBoolean() ? "Core" : "Plus");
+                + "clientKey: 'f%s', sourceSystem: 'web', externalIds: [{system: 'crm', id: '%s'}], email: 'p%s@%s', occurredAt: '2026-06-%02dT00:00:00Z', title: 'Title %s'%s"
+                        .formatted(number, person, person, domain, day, number, product);
         return new Fact(day, "form " + person + "@" + domain + " " + day, () -> api.form(fields));
     }
 

@@ -104,6 +104,35 @@ class BackfillLeadSourcesTest {
         assertThat(number("MATCH (t:VoidedTouch) RETURN count(t) AS n")).isEqualTo(1);
     }
 
+    @Test
+    void aDecisionThatWasMadeAgainStaysInTheListWhenItsTouchIsTakenBack() {
+        Map<String, String> record = Map.of("system", "crm", "recordType", "LEAD", "recordId", "7");
+        Map<String, Object> created = new HashMap<>(record);
+        created.putAll(Map.of("createdAt", "2019-03-01T09:00:00Z", "leadSource", "Fair"));
+        told(created);
+        api.document("""
+                        mutation { upsertPeople(inputs: [{externalIds: [{system: "crm", id: "7"}], createdAt: "2018-01-01T00:00:00Z"}])
+                          { results { userErrors { code } } } restateDecisions(first: 1000) { changed } }""")
+                .execute()
+                .path("restateDecisions.changed")
+                .entity(Integer.class)
+                .isEqualTo(1);
+        String changes =
+                "{ decisionChanges { nodes { touch { occurredAt } before { category } after { category } } } }";
+        String decision =
+                "\"before\": {\"category\": \"NEW_PROSPECT\"}, \"after\": {\"category\": \"RETURNING_PROSPECT\"}}]";
+        api.document(changes)
+                .execute()
+                .path("decisionChanges.nodes")
+                .matchesJson("[{\"touch\": {\"occurredAt\": \"2019-03-01T09:00:00.000Z\"}, " + decision);
+        Map<String, Object> changed = new HashMap<>(record);
+        changed.put("changes", List.of(Map.of("at", "2020-05-06T00:14:31Z", "to", "Fair")));
+
+        told(changed);
+
+        api.document(changes).execute().path("decisionChanges.nodes").matchesJson("[{\"touch\": null, " + decision);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void anyOrderAnyPartsAndAnyRepeatsGiveTheSameGraph(long seed) {

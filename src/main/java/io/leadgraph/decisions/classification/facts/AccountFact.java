@@ -42,8 +42,4 @@ public record AccountFact(
     public boolean customerAt(Instant time) {
         return tree.stream().anyMatch(t -> t.itself() && t.customerAt(time).isPresent());
     }
-
-    public boolean formerCustomerAt(Instant time) {
-        return tree.stream().anyMatch(t -> t.itself() && t.formerAt(time));
-    }
 }

@@ -2,6 +2,7 @@ package io.leadgraph.decisions.classification.facts;
 
 import io.leadgraph.platform.common.Interval;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,17 @@ public record TreeCustomer(String accountId, List<Hop> hops, List<Contract> cont
     /** One parent relationship, walked up to the parent or down to a subsidiary. */
     public record Hop(String accountId, Interval valid, boolean up) {}
 
-    public record Contract(String id, Interval valid, boolean groupWide) {}
+    public record Contract(String id, Interval valid, boolean groupWide) {
+        Proof proof() {
+            return new Proof("AccountRelationship", id, groupWide);
+        }
+    }
 
-    public record Win(String id, Instant at) {}
+    public record Win(String id, Instant at) {
+        Proof proof() {
+            return new Proof("Opportunity", id, false);
+        }
+    }
 
     /** What makes the account a customer: the id of a relationship or of an opportunity. */
     public record Proof(String label, String id, boolean groupWide) {}
@@ -45,20 +54,52 @@ public record TreeCustomer(String accountId, List<Hop> hops, List<Contract> cont
                 .reduce((one, other) -> other.groupWide() ? other : one)
                 .orElse(null);
         if (held != null) {
-            return Optional.of(new Proof("AccountRelationship", held.id(), held.groupWide()));
+            return Optional.of(held.proof());
         }
         return wins.stream()
                 .filter(win -> !win.at().isAfter(time) && !endedBetween(win.at(), time))
                 .findFirst()
-                .map(win -> new Proof("Opportunity", win.id(), false));
+                .map(Win::proof);
     }
 
-    /** Whether it was a customer before, and is none now. */
-    boolean formerAt(Instant time) {
-        boolean before =
-                contracts.stream().anyMatch(contract -> contract.valid().endedBy(time))
-                        || wins.stream().anyMatch(win -> !win.at().isAfter(time));
-        return before && customerAt(time).isEmpty();
+    /** What made it a customer before, where nothing does at that time: the agreement that ended last, else its first won deal. */
+    public Optional<Proof> formerAt(Instant time) {
+        return customerAt(time).isPresent()
+                ? Optional.empty()
+                : contracts.stream()
+                        .filter(contract -> contract.valid().endedBy(time))
+                        .max(Comparator.comparing(contract -> contract.valid().end()))
+                        .map(Contract::proof)
+                        .or(() -> wins.stream()
+                                .filter(win -> !win.at().isAfter(time))
+                                .findFirst()
+                                .map(Win::proof));
+    }
+
+    /** A group-wide agreement that held at a time before while the account in question belonged to it. */
+    public Optional<Proof> groupWideBefore(Instant time) {
+        Interval belonged = belongedBefore(time);
+        return contracts.stream()
+                .filter(contract -> contract.groupWide() && contract.valid().overlaps(belonged))
+                .findFirst()
+                .map(Contract::proof);
+    }
+
+    /** Whatever made it a customer at a time before while the account in question belonged to its tree. */
+    public Optional<Proof> customerBefore(Instant time) {
+        Interval belonged = belongedBefore(time);
+        return contracts.stream()
+                .filter(contract -> contract.valid().overlaps(belonged))
+                .findFirst()
+                .map(Contract::proof)
+                .or(() -> wins.stream()
+                        .filter(win -> new Interval(win.at(), null).overlaps(belonged))
+                        .findFirst()
+                        .map(Win::proof));
+    }
+
+    private Interval belongedBefore(Instant time) {
+        return hops.stream().map(Hop::valid).reduce(new Interval(null, time), Interval::intersection);
     }
 
     private boolean endedBetween(Instant won, Instant time) {
