@@ -17,7 +17,7 @@ RETURN t {...touch,
     person: p {...person},
     account: head([(t)-[:PINNED_TO]->(pin:Account) | pin {...account}]),
     buyingCenter: head([(t)-[:AT_CENTER]->(b:BuyingCenter) | b {...center}]),
-    member: m {...member}} AS touch,
+    member: m {...member, whole: NOT coalesce(p.absorbs, false)}} AS touch,
   d {.*} AS decision,
   CASE WHEN a IS NULL THEN head(COLLECT {
     MATCH (:AdoptedAccount {id: d.accountId})-[:ADOPTED_BY]->+(heir:Account) RETURN heir {...account} })
@@ -32,5 +32,5 @@ RETURN t {...touch,
   p {...person} AS person,
   head([(i)-[:HAS_CONTACT]->(k:Contact) | k {.id, .createdAt}]) AS contact,
   head([(l:Lead)-[:CREATED_BY]->(t) | l {.id, .status, .createdAt}]) AS lead,
-  m {...member} AS member,
+  m {...member, whole: NOT coalesce(p.absorbs, false)} AS member,
   c.id AS campaign

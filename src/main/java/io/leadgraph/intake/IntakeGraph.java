@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class IntakeGraph {
     private static final Query LOCK_AND_READ = Query.load("intake/lock").then(DecisionFactsGraph.FACTS);
     private static final Query WRITE = Query.load("intake/write").then(MarkGraph.MARK);
+    private static final Query TOLD = Query.load("intake/custom_fields");
     private static final Query ANSWERS = Query.load("intake/answers");
     private static final Query BACKFILL_EVIDENCE = Query.load("intake/backfill_evidence");
     private static final Query TAKE_BACK = Query.load("intake/take_back");
@@ -65,7 +67,14 @@ public class IntakeGraph {
         return tx.run(LOCK_AND_READ, Map.of("batch", parameters)).getFirst();
     }
 
+    /** Custom fields that are told late need to know what is stored; nobody else asks. */
     void store(Statements tx, IntakeDelta writes, Locks locks, Instant now) {
+        if (!writes.told().isEmpty()) {
+            tx.run(TOLD, Map.of("ids", List.copyOf(writes.told())))
+                    .forEach(row -> writes.stored(
+                            row.string("id"),
+                            Objects.requireNonNull(row.rowOrNull("properties")).values()));
+        }
         Map<String, Object> parameters = new HashMap<>(MarkGraph.parameters(writes.stale, now));
         parameters.put("batch", writes.parameters(locks, now));
         tx.run(WRITE, parameters);

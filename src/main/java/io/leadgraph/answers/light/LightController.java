@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
@@ -41,6 +42,11 @@ class LightController {
             DataFetchingEnvironment environment) {
         Optional<Instant> time = Optional.ofNullable(asOf).map(OffsetDateTime::toInstant);
         return lights.load(environment, opportunity.id(), new Lights.Request(Optional.ofNullable(by), time));
+    }
+
+    @QueryMapping
+    Optional<LightRules> lightRules(@Argument @Nullable Integer version) {
+        return rules.version(version);
     }
 
     @MutationMapping

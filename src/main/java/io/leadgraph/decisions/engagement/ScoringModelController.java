@@ -7,9 +7,11 @@ import io.leadgraph.platform.rules.Rules;
 import io.leadgraph.platform.rules.RulesGraph;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -21,6 +23,16 @@ class ScoringModelController {
     }
 
     record Payload(@Nullable ScoringModel scoringModel, List<UserError> userErrors) {}
+
+    @QueryMapping
+    List<ScoringModel> scoringModels() {
+        return models.ofEachName();
+    }
+
+    @QueryMapping
+    Optional<ScoringModel> scoringModel(@Argument String name, @Argument @Nullable Integer version) {
+        return models.named(name).version(version).filter(model -> model.name().equals(name));
+    }
 
     @MutationMapping
     Payload defineScoringModel(@Argument Map<String, Object> input) {

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The statements of an upsert of accounts. Lock order: hierarchy, accounts by key, domains by name. */
@@ -43,10 +44,8 @@ class AccountWriteGraph {
         Map<String, String> reserved = Upserts.reserve(tx, lockAccounts, NodeKind.ACCOUNT, changes);
         Map<String, String> holders = lockDomains(tx, changes);
         Map<String, AccountState> accounts = read(tx, changes, parents, holders.values());
-        boolean inherits = parents.isEmpty()
-                && holders.values().stream()
-                        .map(accounts::get)
-                        .anyMatch(held -> held != null && !held.parents().isEmpty());
+        boolean inherits =
+                parents.isEmpty() && holders.values().stream().anyMatch(key -> hasParents(accounts.get(key)));
         if (inherits) {
             // seldom enough to take it out of turn: who waits in a circle then tries again
             tx.run(lockHierarchy, Map.of());
@@ -57,6 +56,10 @@ class AccountWriteGraph {
                 domains(changes),
                 holders,
                 parents.isEmpty() && !inherits ? Map.of() : ancestors(tx, accounts.values()));
+    }
+
+    private static boolean hasParents(@Nullable AccountState account) {
+        return account != null && !account.parents().isEmpty();
     }
 
     /** Writes what differs from the facts, and takes back the nodes that only served as locks. */

@@ -34,9 +34,17 @@ public record CampaignMember(
         this(id, entry, status, responded, firstRespondedAt, recordedAt, null, false);
     }
 
-    /** From the projection used for memberships everywhere, the part {@code campaign/member} of queries, perhaps with {@code person}. */
+    /**
+     * From the projection used for memberships everywhere, the part {@code campaign/member} of queries, perhaps with {@code person}, and
+     * with {@code whole} where that is known: that its person has no other there.
+     */
     public static CampaignMember of(Row row) {
-        return of(row, false);
+        return of(row, row.bool("whole"));
+    }
+
+    /** The same, of a person who has no other there. */
+    public CampaignMember asWhole() {
+        return new CampaignMember(id, entry, status, responded, firstRespondedAt, recordedAt, person, true);
     }
 
     /** From that projection with the part {@code campaign/combined} over it. */

@@ -2,6 +2,7 @@ package io.leadgraph.facts.customfield;
 
 import io.leadgraph.platform.graph.Row;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,37 @@ public class CustomFields {
     /** The property that holds since when the value of another one holds. */
     public static String stampOf(String value) {
         return value + STAMP;
+    }
+
+    /**
+     * Those that hold beside what is known, values and times: of each field what was stamped last, of two at one time the greater value,
+     * whichever was told first.
+     */
+    public static Map<String, Object> later(Map<String, ?> told, Map<String, ?> known) {
+        Map<String, Object> later = new LinkedHashMap<>();
+        told.keySet().stream()
+                .filter(CustomFields::isValue)
+                .filter(value -> isLater(told, known, value))
+                .forEach(value -> {
+                    later.put(value, Objects.requireNonNull(told.get(value)));
+                    later.put(stampOf(value), Objects.requireNonNull(told.get(stampOf(value))));
+                });
+        return later;
+    }
+
+    private static boolean isLater(Map<String, ?> told, Map<String, ?> known, String value) {
+        Object held = known.get(value);
+        Object since = known.get(stampOf(value));
+        if (held == null || since == null) {
+            return true;
+        }
+        int order = time(told.get(stampOf(value))).compareTo(time(since));
+        return order > 0 || (order == 0 && String.valueOf(told.get(value)).compareTo(held.toString()) > 0);
+    }
+
+    /** As it is to be stored, or as it was. */
+    private static Instant time(@Nullable Object stamp) {
+        return stamp instanceof ZonedDateTime stored ? stored.toInstant() : (Instant) Objects.requireNonNull(stamp);
     }
 
     /** Whether a property holds a value of a field rather than the time of one; no field's name ends like a stamp. */

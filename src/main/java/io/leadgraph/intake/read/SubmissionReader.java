@@ -57,7 +57,7 @@ public final class SubmissionReader {
                 input.keyOrNull("product").value(),
                 input.keyOrNull("buyingCenterKey").value(),
                 input.keyOrNull("memberStatus").value(),
-                customFields(input),
+                customFields(input, occurredAt),
                 null,
                 null);
         return input.errors().isEmpty() ? new CheckedInput(arrival, List.of()) : new CheckedInput(null, input.errors());
@@ -75,7 +75,7 @@ public final class SubmissionReader {
         return value instanceof String text && !text.isBlank();
     }
 
-    private Map<String, Object> customFields(InputRow input) {
-        return CustomFields.properties(customFields.read(input, "customFields"), clock.instant());
+    private Map<String, Object> customFields(InputRow input, Instant occurredAt) {
+        return CustomFields.properties(customFields.read(input, "customFields"), occurredAt);
     }
 }

@@ -2,6 +2,7 @@ package io.leadgraph.intake.record;
 
 import io.leadgraph.decisions.classification.facts.KnownIdentities;
 import io.leadgraph.decisions.classification.facts.MemberState;
+import io.leadgraph.facts.customfield.CustomFields;
 import io.leadgraph.facts.employment.Employment;
 import io.leadgraph.facts.employment.EmploymentGraph;
 import io.leadgraph.facts.signal.Mark;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What one batch is going to store, in the form of the write query's parameters. */
 public final class IntakeDelta {
@@ -45,6 +47,7 @@ public final class IntakeDelta {
     private final Map<String, Map<String, Object>> personPatches = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> identityPatches = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> memberPatches = new LinkedHashMap<>();
+    private final Set<String> told = new LinkedHashSet<>();
     /** What this batch creates, by id: later rows add to it before it is written. */
     private final Map<String, Map<String, Object>> fresh = new HashMap<>();
 
@@ -62,6 +65,41 @@ public final class IntakeDelta {
 
     void patchMember(String id, Map<String, ?> properties) {
         patch(memberPatches, id, properties);
+    }
+
+    void tellPerson(String id, Map<String, ?> customFields) {
+        tell(personPatches, id, customFields);
+    }
+
+    void tellMember(String id, Map<String, ?> customFields) {
+        tell(memberPatches, id, customFields);
+    }
+
+    /** Ids of the people and members that were there before and are told custom fields. */
+    public Set<String> told() {
+        return told;
+    }
+
+    /** Drops what one of those was told that is older than what is stored. */
+    public void stored(String id, Map<String, ?> properties) {
+        Stream.of(personPatches, memberPatches)
+                .map(patches -> patches.get(id))
+                .filter(Objects::nonNull)
+                .forEach(patch -> {
+                    Map<String, Object> later = CustomFields.later(patch, properties);
+                    patch.keySet().removeIf(property -> CustomFields.isOurs(property) && !later.containsKey(property));
+                });
+    }
+
+    private void tell(Map<String, Map<String, Object>> patches, String id, Map<String, ?> customFields) {
+        if (customFields.isEmpty()) {
+            return;
+        }
+        if (!fresh.containsKey(id)) {
+            told.add(id);
+        }
+        Map<String, Object> own = fresh.getOrDefault(id, patches.getOrDefault(id, Map.of()));
+        patch(patches, id, CustomFields.later(customFields, own));
     }
 
     void create(KnownIdentities person, Map<String, Object> personProperties, Map<String, Object> identityProperties) {

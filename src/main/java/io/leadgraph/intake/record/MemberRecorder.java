@@ -46,9 +46,9 @@ final class MemberRecorder {
                 ? new Stamping.Before(null, null)
                 : new Stamping.Before(old.lastActivityAt(), old.lastInboundAt());
         writes.patchMember(next.member().id(), Stamping.of(arrival, decision, false, now, before));
-        writes.patchMember(next.member().id(), arrival.customFields());
+        writes.tellMember(next.member().id(), arrival.customFields());
         book.put(next);
-        return next.member();
+        return holder.person().identities.size() == 1 ? next.member().asWhole() : next.member();
     }
 
     private static MemberStatus status(IntakeInput arrival, CampaignFact campaign) {

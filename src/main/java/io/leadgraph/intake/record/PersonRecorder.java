@@ -46,7 +46,7 @@ final class PersonRecorder {
         KnownIdentities person = holder.person();
         Stamping.Before before = new Stamping.Before(person.lastActivityAt, person.lastInboundAt);
         writes.patchPerson(person.id(), Stamping.of(arrival, decision, leadCreated, now, before));
-        writes.patchPerson(home(holder), arrival.customFields());
+        writes.tellPerson(home(holder), arrival.customFields());
         person.lastActivityAt = Stamping.later(person.lastActivityAt, arrival.occurredAt());
         person.lastInboundAt = Stamping.inbound(person.lastInboundAt, arrival);
         IdentityState identity = holder.identity();

@@ -68,6 +68,14 @@ public final class Rules<T extends Versioned> {
         return version == 0 ? Optional.of(kind.builtIn()) : read(graph::read, version);
     }
 
+    /** The newest under each name of the kind, by name; the built-in one where nobody has defined any. */
+    public List<T> ofEachName() {
+        List<T> stored = RulesGraph.newest(graph::read, kind.name()).stream()
+                .map(kind::of)
+                .toList();
+        return stored.isEmpty() ? List.of(kind.builtIn()) : stored;
+    }
+
     /** Stores the next version; of two that are defined at once one comes after the other. */
     public Defined<T> define(RulesChange<T> change) {
         if (!change.errors().isEmpty()) {

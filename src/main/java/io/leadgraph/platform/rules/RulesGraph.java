@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RulesGraph {
     private static final Query VERSION = Query.load("rules/version");
+    private static final Query NEWEST = Query.load("rules/newest");
     private static final Query LOCK = Query.load("rules/lock");
     private static final Query SAVE = Query.load("rules/save");
     private static final String DEFAULT = "default";
@@ -58,6 +60,13 @@ public class RulesGraph {
         return statements.run(VERSION, parameters).stream()
                 .findFirst()
                 .flatMap(row -> Optional.ofNullable(row.rowOrNull("rules")));
+    }
+
+    /** The newest version under each name, by name. */
+    static List<Row> newest(Statements statements, String kind) {
+        return statements.run(NEWEST, Map.of("kind", kind)).stream()
+                .map(row -> Objects.requireNonNull(row.rowOrNull("rules")))
+                .toList();
     }
 
     /** Takes the turn, and gives the newest version. */

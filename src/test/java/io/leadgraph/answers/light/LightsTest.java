@@ -132,6 +132,11 @@ class LightsTest {
                         "mutation { defineLightRules(input: {freshDays: 50}) { lightRules { version freshDays lookBackDays } userErrors { field } } }")
                 .path("defineLightRules.lightRules")
                 .matchesJson("{\"version\": 1, \"freshDays\": 50, \"lookBackDays\": 90}");
+        api.ask(
+                        "{ lightRules { version freshDays } first: lightRules(version: 0) { freshDays } later: lightRules(version: 2) { version } }")
+                .path("")
+                .matchesJson(
+                        "{\"lightRules\": {\"version\": 1, \"freshDays\": 50}, \"first\": {\"freshDays\": 30}, \"later\": null}");
         clock.advance(Duration.ofDays(1));
         color("by: CAMPAIGN", "GREEN");
         color("by: CAMPAIGN, asOf: \"2026-06-15T11:00:00Z\"", "YELLOW");

@@ -50,14 +50,16 @@ class EngagementQuestionsTest {
                          "byMonth": [{"month": "2026-06-01", "touches": 2, "people": 2}, {"month": "2026-05-01", "touches": 6, "people": 2}],
                          "byKind": [{"kind": "WEBINAR_REGISTERED", "touches": 2}, {"kind": "MEETING", "touches": 2}, {"kind": "EMAIL_OPEN", "touches": 1},
                            {"kind": "EMAIL_CLICK", "touches": 1}, {"kind": "WEBINAR_ATTENDED", "touches": 1}, {"kind": "EVENT_SCAN", "touches": 1}],
-                         "productInterest": [{"product": "planner", "people": 2, "touches": 5}],
+                         "productInterest": [{"product": "planner", "people": 2, "touches": 6}],
                          "topPeople": [{"person": {"name": "Jonas Lind"}, "touches": 6}, {"person": {"name": "Priya Nair"}, "touches": 2}],
                          "buyingCenters": [{"buyingCenter": {"name": "Planning at Kestrel Logistics"}, "engagedPeople": 2, "coverage": {
                            "reached": ["CHAMPION", "DECISION_MAKER", "ECONOMIC_BUYER"], "missing": [], "engaged": ["CHAMPION", "ECONOMIC_BUYER"]}}]}""");
         close(answer, "account.engagement.score", 58.809128);
         close(answer, "account.engagement.topPeople[0].score", 35.171504);
         close(answer, "account.engagement.topPeople[1].score", 23.637625);
-        close(answer, "account.engagement.productInterest[0].weight", 49.952393);
+        // the scan of a badge names no product, the fair it was at is about the planner: 8 * 1.3 * 0.5^(20.53125 / 30)
+        // of it
+        close(answer, "account.engagement.productInterest[0].weight", 56.424057);
         close(answer, "account.engagement.trend.thisWeek", 22.5);
         close(answer, "account.engagement.trend.weekBefore", 14.3);
         close(answer, "account.engagement.trend.change", 0.573427);

@@ -174,6 +174,23 @@ class EngagementTest {
     }
 
     @Test
+    void modelsAreReadByNameAndVersion() {
+        String models = "{ scoringModels { name version cap } }";
+        api.ask(models).path("scoringModels").matchesJson("[{\"name\": \"default\", \"version\": 0, \"cap\": 20}]");
+        define("cap: 7");
+        define("cap: 8");
+        define("name: \"events\", cap: 9");
+        api.ask(models).path("scoringModels").matchesJson("""
+                [{"name": "default", "version": 2, "cap": 8}, {"name": "events", "version": 1, "cap": 9}]""");
+        api.ask("""
+                        { newest: scoringModel { version cap } first: scoringModel(version: 1) { cap } builtIn: scoringModel(version: 0) { cap }
+                          events: scoringModel(name: "events") { cap } nobody: scoringModel(name: "nobody's") { cap }
+                          later: scoringModel(version: 3) { cap } }""").path("").matchesJson("""
+                        {"newest": {"version": 2, "cap": 8}, "first": {"cap": 7}, "builtIn": {"cap": 20},
+                          "events": {"cap": 9}, "nobody": null, "later": null}""");
+    }
+
+    @Test
     void aModelIsRefusedFieldByField() {
         String document = """
                 mutation { defineScoringModel(input: {halfLifeDays: 0, cap: 0, weights: [{kind: CALL, weight: -1}, {kind: CALL, weight: 2}]}) {
