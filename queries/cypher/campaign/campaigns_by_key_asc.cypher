@@ -1,6 +1,6 @@
 // Campaigns that a filter lets pass, by key, one page.
 // Access: read
-// Parameters: $from, $limit, $name, $kinds, $parentKey, $product, $evergreen
+// Parameters: $from, $limit, $name, $kinds, $parentKey, $product, $evergreen, $test, $topLevel, $runningOn
 // Returns: campaign
 // Includes: campaign/campaign, campaign/campaign_filter
 MATCH (c:Campaign)

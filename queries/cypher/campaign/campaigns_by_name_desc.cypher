@@ -1,6 +1,6 @@
 // Campaigns that a filter lets pass, by name, last ones first, one page.
 // Access: read
-// Parameters: $to, $id, $limit, $name, $kinds, $parentKey, $product, $evergreen
+// Parameters: $to, $id, $limit, $name, $kinds, $parentKey, $product, $evergreen, $test, $topLevel, $runningOn
 // Returns: campaign
 // Includes: campaign/campaign, campaign/campaign_filter
 MATCH (c:Campaign)

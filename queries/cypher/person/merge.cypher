@@ -6,7 +6,7 @@ MATCH (survivor:Person {id: $survivorId})
 CALL (survivor) {
   MATCH (other:Person {id: $otherId})
   CREATE (other)-[m:MERGED_INTO]->(survivor)
-  SET m = $merge, other.mergedAway = true, survivor.absorbs = true
+  SET m = $merge, other:MergedAway, other.mergedAway = true, survivor.absorbs = true
   WITH other, survivor
   MATCH (other)<-[x:IDENTIFIES WHERE x.supersededAt IS NULL]-(i:Identity)
   SET x.supersededAt = $now

@@ -4,7 +4,7 @@
 // Returns: none
 MATCH (other:Person)-[m:MERGED_INTO {id: $mergeId}]->(into:Person)
 SET m.supersededAt = $now
-REMOVE other.mergedAway
+REMOVE other:MergedAway, other.mergedAway
 WITH other, into, EXISTS { (into)<-[left:MERGED_INTO WHERE left.supersededAt IS NULL]-() } AS absorbs
 SET into.absorbs = CASE WHEN absorbs THEN true END
 WITH other

@@ -6,6 +6,7 @@ import io.leadgraph.platform.paging.Arguments;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Preloader;
+import io.leadgraph.platform.paging.WholeList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,6 +48,7 @@ class AccountController {
         Map<String, @Nullable Object> order = Arguments.object(environment, "orderBy");
         AccountOrderField field = AccountOrderField.valueOf(order.getOrDefault("field", "NAME") + "");
         boolean ascending = !"DESC".equals(order.get("direction"));
-        return pages.page(Arguments.object(environment, "filter"), field, ascending, page);
+        Connection<Account> found = pages.page(Arguments.object(environment, "filter"), field, ascending, page);
+        return WholeList.counted(found, environment, accounts::count);
     }
 }

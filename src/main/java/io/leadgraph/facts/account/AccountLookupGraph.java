@@ -21,6 +21,7 @@ public class AccountLookupGraph {
     private final Query byId = Query.load("account/by_id");
     private final Query byKey = Query.load("account/by_key");
     private final Query byDomain = Query.load("account/by_domain");
+    private final Query count = Query.load("account/count");
     private final Graph graph;
     private final Clock clock;
 
@@ -33,6 +34,10 @@ public class AccountLookupGraph {
     public Map<String, Account> byIds(Collection<String> ids) {
         return graph.read(byId, Map.of("ids", ids)).stream()
                 .collect(toMap(row -> row.string("id"), AccountLookupGraph::account, (one, other) -> one));
+    }
+
+    long count() {
+        return graph.read(count, Map.of()).getFirst().number("total");
     }
 
     /** The account with this key, or null. */

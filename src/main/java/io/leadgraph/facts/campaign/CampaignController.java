@@ -6,6 +6,7 @@ import io.leadgraph.platform.paging.Below;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Preloader;
+import io.leadgraph.platform.paging.WholeList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -49,8 +50,10 @@ class CampaignController {
     Connection<Campaign> campaigns(
             @Argument @Nullable Map<String, Object> filter,
             @Argument @Nullable Map<String, Object> orderBy,
-            PageRequest page) {
-        return campaigns.page(CampaignFilter.of(filter), CampaignOrder.of(orderBy), page);
+            PageRequest page,
+            DataFetchingEnvironment environment) {
+        Connection<Campaign> found = campaigns.page(CampaignFilter.of(filter), CampaignOrder.of(orderBy), page);
+        return WholeList.counted(found, environment, campaigns::count);
     }
 
     @SchemaMapping(typeName = "Campaign")

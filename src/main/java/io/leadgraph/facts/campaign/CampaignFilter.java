@@ -1,12 +1,16 @@
 package io.leadgraph.facts.campaign;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which campaigns; what is null lets all of them pass. */
 record CampaignFilter(Map<String, @Nullable Object> parameters) {
+
+    private static final List<String> FIELDS =
+            List.of("kinds", "parentKey", "product", "evergreen", "test", "topLevel", "runningOn");
 
     /** From the input object {@code CampaignFilter}. */
     static CampaignFilter of(@Nullable Map<String, ?> input) {
@@ -17,10 +21,7 @@ record CampaignFilter(Map<String, @Nullable Object> parameters) {
                 given.get("nameStartsWith") instanceof String name
                         ? name.strip().toLowerCase(Locale.ROOT)
                         : null);
-        parameters.put("kinds", given.get("kinds"));
-        parameters.put("parentKey", given.get("parentKey"));
-        parameters.put("product", given.get("product"));
-        parameters.put("evergreen", given.get("evergreen"));
+        FIELDS.forEach(field -> parameters.put(field, given.get(field)));
         return new CampaignFilter(parameters);
     }
 }

@@ -28,6 +28,7 @@ class CampaignGraph {
     private static final Query KEY_DOWN = Query.load("campaign/campaigns_by_key_desc");
     private static final Query CHILDREN_UP = Query.load("campaign/children_asc");
     private static final Query CHILDREN_DOWN = Query.load("campaign/children_desc");
+    private static final Query COUNT = Query.load("campaign/count");
     private static final Query ANCESTORS = Query.load("campaign/ancestors");
     private static final Query STATUSES = Query.load("campaign/member_statuses");
 
@@ -41,6 +42,10 @@ class CampaignGraph {
     Campaign find(Map<String, Object> by) {
         List<Row> rows = by.containsKey("id") ? graph.read(BY_ID, by) : graph.read(BY_KEY, by);
         return rows.isEmpty() ? null : campaign(rows.getFirst());
+    }
+
+    long count() {
+        return graph.read(COUNT, Map.of()).getFirst().number("total");
     }
 
     Connection<Campaign> page(CampaignFilter filter, CampaignOrder order, PageRequest page) {

@@ -7,6 +7,7 @@ import io.leadgraph.platform.paging.Arguments;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Preloader;
+import io.leadgraph.platform.paging.WholeList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ class OpportunityController {
         Map<String, @Nullable Object> order = Arguments.object(environment, "orderBy");
         OpportunityOrderField field = OpportunityOrderField.valueOf(order.getOrDefault("field", "CREATED_AT") + "");
         boolean ascending = "ASC".equals(order.get("direction"));
-        return pages.page(Arguments.object(environment, "filter"), field, ascending, page);
+        Connection<Opportunity> found = pages.page(Arguments.object(environment, "filter"), field, ascending, page);
+        return WholeList.counted(found, environment, opportunities::count);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class OpportunityLookupGraph {
     private final Query byId = Query.load("opportunity/by_id");
     private final Query byKey = Query.load("opportunity/by_key");
+    private final Query count = Query.load("opportunity/count");
     private final Graph graph;
 
     OpportunityLookupGraph(Graph graph) {
@@ -28,6 +29,10 @@ public class OpportunityLookupGraph {
     public Map<String, Opportunity> byIds(Collection<String> ids) {
         return graph.read(byId, Map.of("ids", ids)).stream()
                 .collect(toMap(row -> row.string("id"), OpportunityLookupGraph::opportunity, (one, other) -> one));
+    }
+
+    long count() {
+        return graph.read(count, Map.of()).getFirst().number("total");
     }
 
     /** The opportunity with this key, or null. */

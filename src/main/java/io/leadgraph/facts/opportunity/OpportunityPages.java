@@ -8,6 +8,8 @@ import io.leadgraph.platform.paging.Cursor;
 import io.leadgraph.platform.paging.Keyset;
 import io.leadgraph.platform.paging.OrderedGraph;
 import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.upsert.Amounts;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ class OpportunityPages {
             "openedTo",
             "closedFrom",
             "closedTo");
+    private static final List<String> AMOUNTS = List.of("amountFrom", "amountTo");
 
     private final Map<OpportunityOrderField, OrderedGraph> orders = Map.of(
             OpportunityOrderField.KEY, OrderedGraph.load("opportunity/page_by_key"),
@@ -56,6 +59,7 @@ class OpportunityPages {
                 order == OpportunityOrderField.KEY ? Keyset.byText(page, ascending) : Keyset.byTime(page, ascending);
         Map<String, @Nullable Object> parameters = place.parameters();
         FILTERS.forEach(name -> parameters.put(name, Arguments.plain(filter.get(name))));
+        AMOUNTS.forEach(name -> parameters.put(name, Amounts.boundE4((BigDecimal) filter.get(name))));
         List<Opportunity> read = graph.read(index.from(place), parameters).stream()
                 .map(OpportunityLookupGraph::opportunity)
                 .toList();

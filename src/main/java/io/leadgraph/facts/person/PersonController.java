@@ -5,6 +5,7 @@ import io.leadgraph.facts.identity.PersonRef;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Preloader;
+import io.leadgraph.platform.paging.WholeList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,7 +33,9 @@ class PersonController {
     Connection<Person> people(
             @Argument @Nullable Map<String, Object> filter,
             @Argument @Nullable Map<String, Object> orderBy,
-            PageRequest page) {
-        return people.page(PersonFilter.of(filter), PersonOrder.of(orderBy), page);
+            PageRequest page,
+            DataFetchingEnvironment environment) {
+        Connection<Person> found = people.page(PersonFilter.of(filter), PersonOrder.of(orderBy), page);
+        return WholeList.counted(found, environment, people::count);
     }
 }

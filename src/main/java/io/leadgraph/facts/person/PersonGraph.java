@@ -30,6 +30,7 @@ class PersonGraph {
     private static final Query LATEST = Query.load("person/people_by_created_desc");
     private static final Query BY_NAME = Query.load("person/people_by_name_asc");
     private static final Query BY_NAME_BACK = Query.load("person/people_by_name_desc");
+    private static final Query COUNT = Query.load("person/count");
     private static final Query EMAILS = Query.load("person/emails");
     private static final Query EXTERNAL_IDS = Query.load("person/external_ids");
     private static final Query LEADS = Query.load("person/leads");
@@ -55,6 +56,10 @@ class PersonGraph {
                 ? graph.read(BY_KEY, Map.of("key", Objects.requireNonNull(key)))
                 : graph.read(BY_ID, Map.of("id", ref.id()));
         return rows.isEmpty() ? null : person(rows.getFirst());
+    }
+
+    long count() {
+        return graph.read(COUNT, Map.of()).getFirst().number("total");
     }
 
     Connection<Person> page(PersonFilter filter, PersonOrder order, PageRequest page) {

@@ -4,6 +4,7 @@ import io.leadgraph.platform.common.UserErrorCode;
 import io.leadgraph.platform.input.InputRow;
 import io.leadgraph.platform.input.Patch;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,15 @@ public final class Amounts {
 
     public static @Nullable Long toE4(@Nullable BigDecimal amount) {
         return amount == null ? null : amount.movePointRight(DECIMALS).longValueExact();
+    }
+
+    /** A bound that amounts are compared with: rounded up to what can be stored, and never beyond it. */
+    public static @Nullable Long boundE4(@Nullable BigDecimal bound) {
+        return bound == null
+                ? null
+                : toE4(bound.max(BigDecimal.ZERO)
+                        .min(MOST.add(BigDecimal.ONE))
+                        .setScale(DECIMALS, RoundingMode.CEILING));
     }
 
     public static Patch<BigDecimal> read(InputRow row, String name) {

@@ -131,6 +131,25 @@ class CampaignReadsTest {
                 .containsExactlyInAnyOrder("c8", "c2");
     }
 
+    @Test
+    void whatRunsWhatIsATestAndWhatStandsAloneIsFound() {
+        tester.document("""
+                        mutation { upsertCampaigns(inputs: [{key: "year", startsOn: "2026-01-01"},
+                          {key: "c1", startsOn: "2026-06-02", endsOn: "2026-06-02"}, {key: "c2", endsOn: "2026-06-01"}, {key: "c3", startsOn: "2026-06-03"},
+                          {key: "c4", test: true}, {key: "c5", startsOn: "2027-01-01"}]) { results { userErrors { message } } } }""")
+                .execute()
+                .path("upsertCampaigns.results[*].userErrors[*]")
+                .entityList(Object.class)
+                .hasSize(0);
+        assertThat(found("{runningOn: \"2026-06-02\", kinds: [EMAIL]}"))
+                .containsExactlyInAnyOrder("c1", "c4", "c6", "c7", "c8", "c9");
+        assertThat(found("{runningOn: \"2026-01-01\", topLevel: true}")).containsExactly("year");
+        assertThat(found("{runningOn: \"2025-12-31\", topLevel: true}")).isEmpty();
+        assertThat(found("{test: true}")).containsExactly("c4");
+        assertThat(found("{test: false, topLevel: true}")).containsExactly("year");
+        assertThat(found("{topLevel: false}")).hasSize(9);
+    }
+
     private List<String> found(String filter) {
         return keys(read("{ list: campaigns(filter: " + filter + ") { nodes { key } } }"));
     }

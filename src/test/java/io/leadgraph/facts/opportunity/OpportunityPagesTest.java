@@ -44,6 +44,33 @@ class OpportunityPagesTest {
         assertThat(page(api, list, "last: 2")).isEqualTo(all.subList(1, 3));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "amountFrom: \"10\"                        | d10 d11",
+                "amountFrom: \"10.00001\"                  | d11",
+                "amountTo: \"10.5\"                        | d9 d10",
+                "amountTo: \"10.50001\"                    | d9 d10 d11",
+                "amountFrom: \"9\", amountTo: \"10\"       | d9",
+                "amountFrom: \"-99999999999999999999\"     | d9 d10 d11",
+                "amountFrom: \"99999999999999999999\"      | ''",
+            })
+    void whatHasNoAmountLiesBetweenNone(String filter, String keys) {
+        Api api = new Api(http);
+        Api.stored(api.accounts(Map.of("key", "acme", "name", "Acme")));
+        Api.stored(api.opportunities(List.of(
+                Map.of("key", "d0", "accountKey", "acme"),
+                Map.of("key", "d9", "accountKey", "acme", "amount", "9.9999", "currency", "EUR"),
+                Map.of("key", "d10", "accountKey", "acme", "amount", "10", "currency", "USD"),
+                Map.of("key", "d11", "accountKey", "acme", "amount", "10.5", "currency", "EUR"))));
+        List<String> found = page(
+                api,
+                "list: opportunities(filter: {" + filter + "}, orderBy: {field: CREATED_AT, direction: ASC}, %s)",
+                "first: 9");
+        assertThat(found).containsExactlyInAnyOrderElementsOf(keys.isEmpty() ? List.of() : List.of(keys.split(" ")));
+    }
+
     private static List<String> page(Api api, String list, String size) {
         boolean nested = list.startsWith("of:");
         return api.run("{ " + list.formatted(size) + " { nodes { key } } }" + (nested ? " }" : ""))

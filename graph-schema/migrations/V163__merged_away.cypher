@@ -1,0 +1,2 @@
+// person/count: those who were merged into others are counted by a label of their own.
+MATCH (p:Person) WHERE p.mergedAway SET p:MergedAway;
