@@ -2,7 +2,6 @@ package io.leadgraph.intake;
 
 import io.leadgraph.decisions.classification.RecordedDecision;
 import io.leadgraph.decisions.routing.RoutingDecision;
-import io.leadgraph.decisions.routing.RoutingStep;
 import io.leadgraph.facts.campaign.CampaignMember;
 import io.leadgraph.facts.person.Contact;
 import io.leadgraph.facts.person.Lead;
@@ -29,23 +28,9 @@ final class RecordedOutcome {
                 map(row, "contact", Contact::of),
                 Touch.of(required(row, "touch")),
                 CampaignMember.of(required(row, "member")),
-                decision == null ? null : routing(decision),
+                decision == null ? null : RoutingDecision.of(decision),
                 true,
                 List.of());
-    }
-
-    private static @Nullable RoutingDecision routing(Row decision) {
-        String rule = decision.stringOrNull("routingRule");
-        return rule == null
-                ? null
-                : new RoutingDecision(
-                        decision.stringOrNull("owner"),
-                        decision.stringOrNull("queue"),
-                        rule,
-                        decision.integer("routingVersion"),
-                        decision.strings("routingTrace").stream()
-                                .map(RoutingStep::of)
-                                .toList());
     }
 
     private static <T> @Nullable T map(Row row, String column, Function<Row, T> record) {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,20 +45,13 @@ record Funnel(int unassigned, List<Group> groups) {
             .thenComparing(
                     group -> group.campaign() == null ? "" : group.campaign().key());
 
-    /** @param month of an instant, in the tenant's zone */
-    static Funnel of(
-            int unassigned,
-            Collection<FunnelUnit> units,
-            Collection<FunnelGroup> by,
-            Function<FunnelUnit, LocalDate> month) {
+    static Funnel of(int unassigned, Collection<FunnelUnit> units, Collection<FunnelGroup> by, FunnelMonths months) {
         Map<Key, List<FunnelUnit>> split = new LinkedHashMap<>();
-        if (by.isEmpty()) {
-            split.put(new Key(null, null), new ArrayList<>());
-        }
+        empty(by, months).forEach(key -> split.put(key, new ArrayList<>()));
         units.forEach(unit -> split.computeIfAbsent(
                         new Key(
                                 by.contains(FunnelGroup.CAMPAIGN) ? unit.origin() : null,
-                                by.contains(FunnelGroup.MONTH) ? month.apply(unit) : null),
+                                by.contains(FunnelGroup.MONTH) ? months.of(unit) : null),
                         none -> new ArrayList<>())
                 .add(unit));
         return new Funnel(
@@ -67,6 +60,16 @@ record Funnel(int unassigned, List<Group> groups) {
                         .map(part -> group(part.getKey(), part.getValue()))
                         .sorted(ORDER)
                         .toList());
+    }
+
+    /** The parts that are there although nobody began: the whole, and every month, or a chart would have a hole there. */
+    private static Stream<Key> empty(Collection<FunnelGroup> by, FunnelMonths months) {
+        if (by.contains(FunnelGroup.CAMPAIGN)) {
+            return Stream.of();
+        }
+        return by.isEmpty()
+                ? Stream.of(new Key(null, null))
+                : months.all().stream().map(month -> new Key(null, month));
     }
 
     private static Group group(Key key, List<FunnelUnit> units) {

@@ -59,7 +59,7 @@ class FunnelGraph {
                         .count(),
                 units.values(),
                 groups,
-                unit -> zone.dayOf(unit.startedAt()).withDayOfMonth(1));
+                new FunnelMonths(from, to, zone));
     }
 
     private static Map<String, FunnelUnit> units(List<Row> rows, FunnelUnitKind by, Collection<OpportunityType> types) {

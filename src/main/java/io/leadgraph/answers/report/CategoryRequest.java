@@ -1,8 +1,12 @@
 package io.leadgraph.answers.report;
 
 import io.leadgraph.platform.common.BadArgumentException;
+import io.leadgraph.platform.common.TenantZone;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,8 @@ record CategoryRequest(
         Instant to,
         Set<CategoryGroup> groups,
         @Nullable String campaignKey) {
+    /** More is no chart and no table that anybody reads. */
+    static final int MOST_ROWS = 10_000;
 
     /** @throws BadArgumentException when the time is empty, or there are two lengths of period */
     CategoryRequest {
@@ -37,5 +43,42 @@ record CategoryRequest(
     @Nullable
     CategoryGroup period() {
         return groups.stream().filter(CategoryGroup::isPeriod).findFirst().orElse(null);
+    }
+
+    boolean byPeriodAlone() {
+        return period() != null && groups.size() == 1;
+    }
+
+    /**
+     * The periods that have a row whatever happened in them, in order: all of which some of the time is part. None where the rows have no
+     * period, and none by campaign, since most campaigns bring nothing most of the time.
+     *
+     * @throws BadArgumentException when there are more than {@value #MOST_ROWS}
+     */
+    List<ReportPeriod> periods(TenantZone zone) {
+        CategoryGroup unit = period();
+        if (unit == null || by(CategoryGroup.CAMPAIGN)) {
+            return List.of();
+        }
+        LocalDate last = zone.dayOf(to.minusNanos(1));
+        List<ReportPeriod> periods = Stream.iterate(
+                        ReportPeriod.with(unit, zone.dayOf(from)),
+                        period -> !period.from().isAfter(last),
+                        period -> ReportPeriod.of(unit, period.to()))
+                .limit(MOST_ROWS + 1L)
+                .toList();
+        checkRows(periods.size(), "from");
+        return periods;
+    }
+
+    /** @param argument that is too much */
+    void checkRows(long rows, String argument) {
+        if (rows > MOST_ROWS) {
+            throw new BadArgumentException(
+                    "More than " + MOST_ROWS + " rows, as each " + period()
+                            + " between from and to has one for each group: "
+                            + "ask for a shorter time, longer periods or fewer groups",
+                    List.of(argument));
+        }
     }
 }

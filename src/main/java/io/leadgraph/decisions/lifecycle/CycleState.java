@@ -114,11 +114,8 @@ record CycleState(
                 .count();
     }
 
-    /** The stage at a time; empty before the cycle began. */
-    Optional<LifecycleStage> stage(Instant asOf) {
-        return moves.stream()
-                .filter(move -> !move.at().isAfter(asOf))
-                .reduce((earlier, later) -> later)
-                .map(StageMove::to);
+    /** The move that led to the stage at a time; empty before the cycle began. */
+    Optional<StageMove> lastMove(Instant asOf) {
+        return moves.stream().filter(move -> !move.at().isAfter(asOf)).reduce((earlier, later) -> later);
     }
 }

@@ -170,6 +170,11 @@ record Handoff(
                 : (int) Duration.between(passedAt, actedAt).toMinutes();
     }
 
+    /** Whether it is open and due, and nobody has acted. */
+    boolean overdue(Instant now) {
+        return open() && actedAt == null && dueAt.isBefore(now);
+    }
+
     /** Whether somebody acted in time; null while that may still be. */
     public @Nullable Boolean actedInTime() {
         if (actedAt != null) {

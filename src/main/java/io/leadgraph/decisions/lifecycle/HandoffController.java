@@ -1,11 +1,14 @@
 package io.leadgraph.decisions.lifecycle;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.decisions.lifecycle.policy.WorkingTime;
+import io.leadgraph.facts.account.Account;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.platform.common.BadArgumentException;
 import io.leadgraph.platform.paging.BatchedRead;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,24 @@ class HandoffController {
     private final HandoffGraph pages;
     private final StageChanges changes;
     private final LifecycleSweep sweep;
+    private final LifecyclePolicies policies;
     private final BatchedRead<String, Person> people;
+    private final BatchedRead<String, Account> accounts;
+    private final BatchedRead<Integer, WorkingTime> workingTimes;
 
-    HandoffController(HandoffGraph pages, StageChanges changes, LifecycleSweep sweep, BatchLoaderRegistry registry) {
+    HandoffController(
+            HandoffGraph pages,
+            StageChanges changes,
+            LifecycleSweep sweep,
+            LifecyclePolicies policies,
+            BatchLoaderRegistry registry) {
         this.pages = pages;
         this.changes = changes;
         this.sweep = sweep;
+        this.policies = policies;
         this.people = new BatchedRead<>(registry, "Handoff.person", pages::people);
+        this.accounts = new BatchedRead<>(registry, "Handoff.account", pages::accounts);
+        this.workingTimes = new BatchedRead<>(registry, "Handoff.workingTime", policies::workingTimes);
     }
 
     @QueryMapping
@@ -39,6 +53,31 @@ class HandoffController {
     @SchemaMapping(typeName = "Handoff")
     CompletableFuture<Person> person(Handoff handoff, DataFetchingEnvironment environment) {
         return people.load(environment, handoff.id());
+    }
+
+    @SchemaMapping(typeName = "Handoff")
+    CompletableFuture<Account> account(Handoff handoff, DataFetchingEnvironment environment) {
+        return accounts.load(environment, handoff.id());
+    }
+
+    @SchemaMapping(typeName = "Handoff")
+    @Nullable
+    CompletableFuture<Integer> overdueMinutes(Handoff handoff, DataFetchingEnvironment environment) {
+        Instant now = policies.now();
+        return handoff.overdue(now) ? minutes(handoff, handoff.dueAt(), now, environment) : null;
+    }
+
+    @SchemaMapping(typeName = "Handoff")
+    @Nullable
+    CompletableFuture<Integer> workingMinutesToEngage(Handoff handoff, DataFetchingEnvironment environment) {
+        Instant acted = handoff.actedAt();
+        return acted == null ? null : minutes(handoff, handoff.passedAt(), acted, environment);
+    }
+
+    /** By the calendar of the policy that set the times. */
+    private CompletableFuture<Integer> minutes(
+            Handoff handoff, Instant from, Instant to, DataFetchingEnvironment environment) {
+        return workingTimes.load(environment, handoff.policyVersion()).thenApply(time -> time.minutesBetween(from, to));
     }
 
     @MutationMapping

@@ -1,5 +1,6 @@
 package io.leadgraph.decisions.lifecycle;
 
+import io.leadgraph.facts.account.Account;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.platform.common.BadArgumentException;
 import io.leadgraph.platform.graph.Graph;
@@ -28,6 +29,7 @@ class HandoffGraph {
     private static final Query OPEN = Query.load("lifecycle/open_handoffs_asc");
     private static final Query OPEN_BACK = Query.load("lifecycle/open_handoffs_desc");
     private static final Query PEOPLE = Query.load("lifecycle/handoff_people");
+    private static final Query ACCOUNTS = Query.load("lifecycle/handoff_accounts");
     private final Graph graph;
     private final Clock clock;
 
@@ -84,5 +86,13 @@ class HandoffGraph {
                 .collect(Collectors.toMap(
                         row -> row.string("handoffId"),
                         row -> Person.of(Objects.requireNonNull(row.rowOrNull("person")))));
+    }
+
+    /** For which account they worked then, by handoff id; who worked for none is left out. */
+    Map<String, Account> accounts(Collection<String> ids) {
+        return graph.read(ACCOUNTS, Map.of("ids", List.copyOf(ids))).stream()
+                .collect(Collectors.toMap(
+                        row -> row.string("handoffId"),
+                        row -> Account.of(Objects.requireNonNull(row.rowOrNull("account")))));
     }
 }

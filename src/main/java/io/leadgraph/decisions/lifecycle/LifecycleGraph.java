@@ -1,5 +1,6 @@
 package io.leadgraph.decisions.lifecycle;
 
+import io.leadgraph.decisions.lifecycle.policy.HandoffTarget;
 import io.leadgraph.decisions.lifecycle.policy.Response;
 import io.leadgraph.facts.campaign.MemberStatus;
 import io.leadgraph.facts.signal.LifecycleStage;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LifecycleGraph {
     private static final Query CYCLES = Query.load("lifecycle/cycles");
+    private static final Query OWNERS = Query.load("lifecycle/owners");
     private static final Query LOCK = Query.load("lifecycle/lock_people");
     private static final Query WRITE = Query.load("lifecycle/write");
     private static final Query ENGAGE = Query.load("lifecycle/engage");
@@ -59,6 +61,14 @@ class LifecycleGraph {
                                 cycles -> cycles.stream()
                                         .sorted(CycleState.BY_START)
                                         .toList())));
+    }
+
+    /** Who takes care of people, by person id; who was neither handed over nor routed is left out. */
+    Map<String, HandoffTarget> owners(Collection<String> personIds) {
+        return graph.read(OWNERS, Map.of("ids", List.copyOf(personIds))).stream()
+                .collect(Collectors.toMap(
+                        row -> row.string("personId"),
+                        row -> new HandoffTarget(row.stringOrNull("owner"), row.stringOrNull("queue"))));
     }
 
     /** Those that are keys of campaigns. */

@@ -1,12 +1,16 @@
 package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.decisions.lifecycle.policy.LifecyclePolicy;
+import io.leadgraph.decisions.lifecycle.policy.WorkingTime;
 import io.leadgraph.platform.common.TenantZone;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.rules.Rules;
 import io.leadgraph.platform.rules.RulesGraph;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** The policy in force, kept in memory until somebody who counted finds that there are more versions. */
@@ -34,6 +38,15 @@ class LifecyclePolicies {
     /** By the newest version as the graph has it. */
     PolicyInForce rules(Statements tx) {
         return rules(policies.newest(tx));
+    }
+
+    /** Working time as versions of the policy count it, by their numbers; one statement at most. */
+    Map<Integer, WorkingTime> workingTimes(Collection<Integer> versions) {
+        Map<Integer, WorkingTime> times = new HashMap<>();
+        policies.versions(versions)
+                .forEach((version, policy) ->
+                        times.put(version, policy.calendar().in(zone.zone())));
+        return times;
     }
 
     PolicyInForce rules(LifecyclePolicy policy) {

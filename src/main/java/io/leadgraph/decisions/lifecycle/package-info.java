@@ -8,6 +8,7 @@
             "decisions.engagement",
             "decisions.restatement",
             "decisions.routing",
+            "facts.account",
             "facts.campaign",
             "facts.identity",
             "facts.override",

@@ -1,6 +1,7 @@
 package io.leadgraph.decisions.routing;
 
 import io.leadgraph.decisions.classification.ExplanationStep;
+import io.leadgraph.platform.graph.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoutingDecision(
         @Nullable String owner, @Nullable String queue, String rule, int version, List<RoutingStep> trace) {
+
+    /** From what is stored of the decision about a submission; null where it was not routed. */
+    public static @Nullable RoutingDecision of(Row decision) {
+        String rule = decision.stringOrNull("routingRule");
+        return rule == null
+                ? null
+                : new RoutingDecision(
+                        decision.stringOrNull("owner"),
+                        decision.stringOrNull("queue"),
+                        rule,
+                        decision.integer("routingVersion"),
+                        decision.strings("routingTrace").stream()
+                                .map(RoutingStep::of)
+                                .toList());
+    }
 
     public ExplanationStep step() {
         return ExplanationStep.of("routing", rule, owner == null ? "queue" : "owner");

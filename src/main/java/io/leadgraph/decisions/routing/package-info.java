@@ -6,6 +6,7 @@
             "decisions.engagement",
             "facts.account",
             "facts.override",
+            "facts.person",
             "facts.touch"
         })
 @NullMarked

@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** The fields of {@code Account} that need the graph, {@code Person.affiliations} and {@code Contact.account}. */
+/** The fields of {@code Account} that need the graph, and accounts and affiliations of people and contacts. */
 @Controller
 class AccountFields {
     private final AccountGraph graph;
@@ -48,6 +48,11 @@ class AccountFields {
     @BatchMapping(typeName = "Contact", field = "account")
     Map<Contact, Account> ofContacts(List<Contact> contacts) {
         return Batches.bySource(contacts, Contact::id, graph.ofContacts(Batches.ids(contacts, Contact::id)));
+    }
+
+    @BatchMapping(typeName = "Person", field = "account")
+    Map<Person, Account> ofPeople(List<Person> people) {
+        return Batches.bySource(people, Person::id, graph.ofPeople(Batches.ids(people, Person::id)));
     }
 
     @SchemaMapping(typeName = "Account")

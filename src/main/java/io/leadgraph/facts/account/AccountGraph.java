@@ -27,6 +27,7 @@ class AccountGraph {
     private final Query domains = Query.load("account/domains");
     private final Query parents = Query.load("account/parents");
     private final Query ofContacts = Query.load("account/of_contacts");
+    private final Query ofPeople = Query.load("account/of_people");
     private final Query relationships = Query.load("account/relationships");
     private final Query affiliations = Query.load("account/affiliations");
     private final Query subsidiaries = Query.load("account/subsidiaries");
@@ -54,6 +55,12 @@ class AccountGraph {
     /** By the contact's id; contacts without an account are left out. */
     Map<String, Account> ofContacts(List<String> contactIds) {
         return graph.read(ofContacts, Map.of("ids", contactIds)).stream()
+                .collect(toMap(row -> row.string("id"), AccountLookupGraph::account, (one, other) -> one));
+    }
+
+    /** By the person's id; who works for no account now is left out. */
+    Map<String, Account> ofPeople(List<String> personIds) {
+        return graph.read(ofPeople, Map.of("ids", personIds, "at", clock.instant())).stream()
                 .collect(toMap(row -> row.string("id"), AccountLookupGraph::account, (one, other) -> one));
     }
 

@@ -3,6 +3,8 @@ package io.leadgraph.platform.rules;
 import io.leadgraph.platform.common.UserError;
 import io.leadgraph.platform.graph.Graph.Statements;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +60,25 @@ public final class Rules<T extends Versioned> {
             return kept;
         }
         return counted == 0 ? keep(kind.builtIn()) : newest(statements);
+    }
+
+    /** Versions by their numbers, 0 for the built-in one; those that are not in memory are read at once. */
+    public Map<Integer, T> versions(Collection<Integer> wanted) {
+        Map<Integer, T> versions = new HashMap<>(Map.of(0, kind.builtIn()));
+        T kept = known;
+        if (kept != null) {
+            versions.put(kept.version(), kept);
+        }
+        List<Integer> unread = wanted.stream()
+                .filter(one -> !versions.containsKey(one))
+                .distinct()
+                .toList();
+        if (!unread.isEmpty()) {
+            graph.versions(kind.name(), name, unread).stream()
+                    .map(kind::of)
+                    .forEach(one -> versions.put(one.version(), one));
+        }
+        return versions;
     }
 
     /** @param version 0 for the built-in one, null for the newest */

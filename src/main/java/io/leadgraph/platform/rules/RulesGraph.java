@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Versioned rules of every kind in the graph. */
 @Component
 public class RulesGraph {
+    private static final Query VERSIONS = Query.load("rules/versions");
     private static final Query VERSION = Query.load("rules/version");
     private static final Query NEWEST = Query.load("rules/newest");
     private static final Query LOCK = Query.load("rules/lock");
@@ -47,6 +49,15 @@ public class RulesGraph {
 
     List<Row> read(Query query, Map<String, ?> parameters) {
         return graph.read(query, parameters);
+    }
+
+    /** Those of these versions that there are. */
+    List<Row> versions(String kind, String name, List<Integer> versions) {
+        Map<String, Object> parameters = new HashMap<>(key(kind, name));
+        parameters.put("versions", versions);
+        return graph.read(VERSIONS, parameters).stream()
+                .flatMap(row -> Stream.ofNullable(row.rowOrNull("rules")))
+                .toList();
     }
 
     <T> T write(Function<Statements, T> work) {

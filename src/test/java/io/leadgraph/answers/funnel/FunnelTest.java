@@ -102,6 +102,37 @@ class FunnelTest {
     }
 
     @Test
+    void byMonthEveryMonthIsThereAndByCampaignThoseInWhichSomebodyBegan() {
+        submitted("q@firm.com", "2026-03-31T23:00:00Z");
+        String parts = "{ groups { month began steps { stage volume conversion overall sinceStart { mean } } } } }";
+
+        GraphQlTester.Response months = api.document(
+                        "{ funnel(from: \"2026-02-15T00:00:00Z\", to: \"2026-06-01T00:00:00Z\", groupBy: [MONTH]) "
+                                + parts)
+                .execute();
+        months.path("funnel.groups")
+                .matchesJson("[{\"month\": \"2026-02-01\", \"began\": 0}, {\"month\": \"2026-03-01\", \"began\": 1}, "
+                        + "{\"month\": \"2026-04-01\", \"began\": 0}, {\"month\": \"2026-05-01\", \"began\": 5}]");
+        months.path("funnel.groups[2].steps[1]")
+                .matchesJsonStrictly(
+                        "{\"stage\": \"MQL\", \"volume\": 0, \"conversion\": null, \"overall\": null, \"sinceStart\": null}");
+        api.document(
+                        "{ funnel(from: \"2026-02-15T00:00:00Z\", to: \"2026-06-01T00:00:00Z\", groupBy: [MONTH, CAMPAIGN]) "
+                                + parts)
+                .execute()
+                .path("funnel.groups[*].month")
+                .entityList(String.class)
+                .containsExactly("2026-03-01", "2026-05-01");
+        api.document(
+                        "{ funnel(from: \"1900-02-15T00:00:00Z\", to: \"2026-06-01T00:00:00Z\", groupBy: [MONTH]) { unassigned } }")
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("field", List.of("from"))));
+    }
+
+    @Test
     void aPeriodThatEndsBeforeItBeginsIsRefused() {
         api.document("{ funnel(from: \"2026-05-02T00:00:00Z\", to: \"2026-05-01T00:00:00Z\") { unassigned } }")
                 .execute()
@@ -124,6 +155,11 @@ class FunnelTest {
                         + ") { unassigned groups { began recycled disqualified steps { stage volume entered overall sinceBefore { median } "
                         + "sinceStart { median } value { amount } } } } }")
                 .execute();
+    }
+
+    private void submitted(String email, String at) {
+        done("submitLead(input: {source: FORM, email: \"" + email + "\", occurredAt: \"" + at
+                + "\"}) { userErrors { message } }");
     }
 
     private void deal(String fields) {

@@ -10,6 +10,8 @@ public record HandoffTarget(
 
     public static final HandoffTarget DEFAULT = new HandoffTarget(null, INBOUND);
 
+    public static final HandoffTarget NOBODY = new HandoffTarget(null, null);
+
     public boolean named() {
         return owner != null || queue != null;
     }

@@ -58,6 +58,11 @@ public final class WorkingTime {
         return sum;
     }
 
+    /** How many minutes of working time lie between, the last one whole. */
+    public int minutesBetween(Instant from, Instant to) {
+        return Math.toIntExact(between(from, to).toMinutes());
+    }
+
     private List<WorkingHours> of(LocalDate day) {
         return holidays.contains(day) ? List.of() : hours.getOrDefault(day.getDayOfWeek(), List.of());
     }
