@@ -38,7 +38,7 @@ class ProjectionsTest {
             new Projection("Campaign", "campaign/campaign", Campaign::of),
             new Projection("BuyingCenter", "center/center", BuyingCenter::of),
             new Projection("Opportunity", "opportunity/opportunity", Opportunity::of),
-            new Projection("CampaignMember", "campaign/member", CampaignMember::of, "person"),
+            new Projection("CampaignMember", "campaign/member", CampaignMember::of, "person", "whole"),
             new Projection("Touch", "touch/touch", Touch::of));
 
     private static final Pattern LISTED = Pattern.compile("(?<![\\w.)\\]])\\.\\w+(\\s*,\\s*\\.\\w+)+");
