@@ -86,7 +86,7 @@ class FactsShapeTest {
     void whatIsReadIsWhatTheShapesName() {
         WatchedRow facts = facts();
         FactRows.book(facts.row());
-        // a membership is asked wherever it is read for its person, and for whether it is the only one there: decisions need neither
+        // a membership is asked for its person and whether it is the only one; decisions need neither
         facts.read().get("members").removeAll(Set.of("person", "whole"));
 
         assertThat(FACTS.columns()).containsAll(facts.read().remove(""));
