@@ -11,7 +11,7 @@ WITH i, p, collect(own) AS owns
 WITH i, p, owns, COLLECT { UNWIND owns AS own
     MATCH (own)-[a:AFFILIATED_WITH {status: 'CONFIRMED'} WHERE a.supersededAt IS NULL]->(account:Account)
     WHERE coalesce(a.from <= $now, true) AND coalesce(a.to > $now, true)
-    RETURN account.key ORDER BY a.from DESC, account.key } AS accounts
+    RETURN account.key ORDER BY a.from IS NULL, a.from DESC, account.key } AS accounts
 RETURN p.id AS personId, i.id AS identityId,
   head([(i)-[came:IDENTIFIES WHERE came.mergeId IS NULL]->(home:Person) | home.id]) AS homeId, p.title AS title, p.phone AS phone,
   COLLECT { UNWIND owns AS own MATCH (own)-[:HAS_LEAD]->(l:Lead)

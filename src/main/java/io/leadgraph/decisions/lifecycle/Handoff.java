@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,7 +210,7 @@ record Handoff(
 
     /** When it may go wrong next, while it is open. */
     private @Nullable Instant checkAt() {
-        if (breach != null) {
+        if (breach != null || !open()) {
             return null;
         }
         return actedAt == null || actedAt.isAfter(dueAt) ? dueAt : moveBy;
@@ -235,20 +234,16 @@ record Handoff(
         properties.put("dueAt", dueAt);
         properties.put("moveBy", moveBy);
         properties.put("checkAt", checkAt());
-        properties.put("openDueAt", dueAt);
+        properties.put("openDueAt", open() ? dueAt : null);
         properties.put("actedAt", actedAt);
         properties.put("actedBy", actedBy);
         properties.put("actedKind", actedKind);
         properties.put("breach", breach);
         properties.put("breachedAt", breachedAt);
+        properties.put("closedAt", closedAt);
+        properties.put("outcome", outcome);
         properties.put("passedOn", (long) passedOn);
         properties.put("policyVersion", (long) policyVersion);
-        if (closedAt != null) {
-            properties.put("closedAt", closedAt);
-            properties.put("outcome", Objects.requireNonNull(outcome));
-            properties.put("checkAt", null);
-            properties.put("openDueAt", null);
-        }
         return properties;
     }
 }

@@ -205,11 +205,7 @@ final class PersonCycle {
     }
 
     private StageMove move(
-            @Nullable LifecycleStage from,
-            LifecycleStage to,
-            Instant at,
-            Cause cause,
-            @Nullable Instant earliestHandoffAt) {
+            @Nullable LifecycleStage from, LifecycleStage to, Instant at, Cause cause, @Nullable Instant earliest) {
         return new StageMove(
                 Objects.requireNonNull(cycle).moves().size() + 1,
                 from,
@@ -221,7 +217,7 @@ final class PersonCycle {
                 cause.by(),
                 to == LifecycleStage.RECYCLED ? cause.reason() : null,
                 cause.note(),
-                earliestHandoffAt,
+                earliest,
                 null);
     }
 

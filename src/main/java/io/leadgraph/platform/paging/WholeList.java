@@ -12,7 +12,7 @@ public final class WholeList {
     /** The page, with {@code totalCount} where it was asked for; only then something is counted. */
     public static <T> Connection<T> counted(
             Connection<T> page, DataFetchingEnvironment environment, LongSupplier count) {
-        return environment.getSelectionSet().contains("totalCount") && !restricted(environment)
+        return Below.of(environment).contains("totalCount") && !restricted(environment)
                 ? new Connection<>(page.edges(), page.pageInfo(), count.getAsLong())
                 : page;
     }

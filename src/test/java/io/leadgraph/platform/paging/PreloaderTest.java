@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PreloaderTest {
     private static final String SCHEMA = """
-            type Query { root(by: By!): Root }
+            type Query { it(by: By!): Root }
             input By { id: ID }
             type Root { id: ID list(first: Int): [String!] }
             """;
@@ -36,34 +36,34 @@ class PreloaderTest {
 
     @Test
     void aRootIsReadWithItsListInOneStatement() {
-        assertThat(run("{ root(by: {id: 1}) { id list(first: 2) } }"))
-                .containsEntry("root", Map.of("id", "1", "list", List.of("item 0", "item 1")));
+        assertThat(run("{ it(by: {id: 1}) { id list(first: 2) } }"))
+                .containsEntry("it", Map.of("id", "1", "list", List.of("item 0", "item 1")));
         assertThat(statements).containsExactly("root with list");
     }
 
     @Test
     void theListUnderAnotherAliasIsReadOnItsOwn() {
-        assertThat(run("{ root(by: {id: 1}) { list(first: 1) more: list(first: 2) } }"))
-                .containsEntry("root", Map.of("list", List.of("item 0"), "more", List.of("item 0", "item 1")));
+        assertThat(run("{ it(by: {id: 1}) { list(first: 1) more: list(first: 2) } }"))
+                .containsEntry("it", Map.of("list", List.of("item 0"), "more", List.of("item 0", "item 1")));
         assertThat(statements).containsExactly("root with list", "list of [1]");
     }
 
     @Test
     void aRootWithoutItsListIsReadAlone() {
-        assertThat(run("{ root(by: {id: 1}) { id } }")).containsEntry("root", Map.of("id", "1"));
+        assertThat(run("{ it(by: {id: 1}) { id } }")).containsEntry("it", Map.of("id", "1"));
         assertThat(statements).containsExactly("root alone");
     }
 
     @Test
     void aRootThatIsNotThereIsNull() {
-        assertThat(run("{ root(by: {id: 2}) { list(first: 1) } }")).containsEntry("root", null);
+        assertThat(run("{ it(by: {id: 2}) { list(first: 1) } }")).containsEntry("it", null);
         assertThat(statements).containsExactly("root with list");
     }
 
     @Test
     void aListThatIsRefusedLeavesTheRootAlone() {
-        assertThat(schema.refused(SCHEMA, this::fields, "{ root(by: {id: 1}) { id list(first: -1) } }"))
-                .containsExactly("/root/list");
+        assertThat(schema.refused(SCHEMA, this::fields, "{ it(by: {id: 1}) { id list(first: -1) } }"))
+                .containsExactly("/it/list");
         assertThat(statements).containsExactly("root alone");
     }
 
@@ -75,7 +75,7 @@ class PreloaderTest {
         return fields.type(
                         "Query",
                         type -> type.dataFetcher(
-                                "root",
+                                "it",
                                 environment -> Preloader.root(Stream.of(withList), environment, by -> {
                                     statements.add("root alone");
                                     return Map.of("id", "1");

@@ -86,6 +86,24 @@ class ConvertLeadTest {
     }
 
     @Test
+    void ofTwoEmployersTheOneThatBeganLastCountsAndOneWithoutABeginningIsTheEarlier() {
+        nodes.account("beta");
+        String lead = lead("a@gmail.com");
+        nodes.run("""
+                MATCH (i:Identity), (acme:Account {key: 'acme'}), (beta:Account {key: 'beta'})
+                CREATE (i)-[:AFFILIATED_WITH {id: 'affiliation_1', status: 'CONFIRMED', evidence: 'EXPLICIT', recordedAt: datetime()}]->(acme)
+                CREATE (i)-[:AFFILIATED_WITH {id: 'affiliation_2', status: 'CONFIRMED', evidence: 'EXPLICIT', recordedAt: datetime(),
+                  from: datetime('2025-01-01T00:00Z')}]->(beta)""");
+        convert(Map.of("leadId", lead))
+                .path("convertLead.userErrors")
+                .entityList(Object.class)
+                .hasSize(0);
+
+        assertThat(nodes.run("MATCH (:Contact)-[:CONTACT_AT]->(a:Account) RETURN a.key AS key"))
+                .containsExactly(Map.of("key", "beta"));
+    }
+
+    @Test
     void thePersonsExistingContactIsFilledAndNothingOfItIsDropped() {
         String person = api.id(Map.of(
                 "emails", List.of("a@acme.com"), "recordType", "LEAD", "title", "Head", "phone", "+49 30 901820"));
