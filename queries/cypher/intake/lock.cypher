@@ -32,5 +32,6 @@ CALL () { UNWIND $batch.openDomains AS name MERGE (:Domain {name: name}) }
 CALL () {
   UNWIND $batch.evergreens AS new
   MERGE (c:Campaign {key: new.key})
-  ON CREATE SET c += new, c.sortName = toLower(new.name), c.evergreen = true, c.test = false, c.costE4 = 0, c.recordedAt = $batch.now
+  ON CREATE SET c += new, c.sortName = toLower(new.name), c.evergreen = true, c.test = false, c.costE4 = 0,
+    c.sortStart = date('0000-01-01'), c.sortCost = 0, c.recordedAt = $batch.now
 }

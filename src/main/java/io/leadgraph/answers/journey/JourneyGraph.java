@@ -6,7 +6,6 @@ import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.paging.Connection;
-import io.leadgraph.platform.paging.Cursor;
 import io.leadgraph.platform.paging.Keyset;
 import io.leadgraph.platform.paging.Preloader;
 import java.time.Clock;
@@ -51,7 +50,9 @@ class JourneyGraph {
 
     static Connection<Touch> page(Row row, JourneyRequest request) {
         return Connection.of(
-                request.page(), TouchRows.of(row, request.parts()), touch -> Cursor.of(touch.occurredAt(), touch.id()));
+                request.page(),
+                TouchRows.of(row, request.parts()),
+                touch -> request.places().cursor(touch.occurredAt(), touch.id()));
     }
 
     static Map<String, @Nullable Object> parameters(List<Map<String, ?>> roots, JourneyRequest request, Instant now) {

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import io.leadgraph.facts.account.AccountScope;
 import io.leadgraph.facts.touch.TouchPart;
 import io.leadgraph.platform.paging.Keyset;
+import io.leadgraph.platform.paging.Order;
 import io.leadgraph.platform.paging.PageRequest;
 import java.time.Instant;
 import java.util.Map;
@@ -34,6 +35,11 @@ record JourneyRequest(
 
     /** The touches that the page is read from. */
     Keyset<Instant> place() {
-        return Keyset.byTime(page, order == JourneyOrder.OLDEST_FIRST, filter.from(), filter.to());
+        return Keyset.byTime(page, places(), filter.from(), filter.to());
+    }
+
+    /** What cursors say they are of: a place among the touches of one is none among those that another filter lets pass, but near it. */
+    Order places() {
+        return new Order("touches", order == JourneyOrder.OLDEST_FIRST);
     }
 }

@@ -14,6 +14,9 @@ record SearchCursor(int step, Instant at, String touchId) {
 
     /** @throws BadCursorException when the cursor is of another list */
     static SearchCursor of(Cursor cursor, JourneyPattern pattern) {
+        if (!cursor.order().isEmpty()) {
+            throw new BadCursorException();
+        }
         int separator = Math.max(cursor.sort().indexOf(SEPARATOR), 0);
         int step = cursor.as(sort -> Integer.parseInt(sort.substring(0, separator)));
         if (step < 0

@@ -4,6 +4,7 @@ import io.leadgraph.facts.touch.TouchPart;
 import io.leadgraph.platform.common.BadArgumentException;
 import io.leadgraph.platform.paging.Cursor;
 import io.leadgraph.platform.paging.Keyset;
+import io.leadgraph.platform.paging.Order;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Times;
 import java.time.Instant;
@@ -27,6 +28,7 @@ record SearchRequest(
         int size,
         @Nullable SearchCursor after,
         Set<TouchPart> parts) {
+    private static final Order PLACES = Order.up("search");
 
     /** @throws BadArgumentException naming the argument that is wrong */
     static SearchRequest of(
@@ -52,7 +54,7 @@ record SearchRequest(
 
     /** The touches from where the last page ended. */
     Keyset<Instant> next() {
-        Cursor cursor = after == null ? null : Cursor.of(after.at(), after.touchId());
-        return Keyset.byTime(new PageRequest(size, cursor, true), true, from, until);
+        Cursor cursor = after == null ? null : PLACES.cursor(after.at(), after.touchId());
+        return Keyset.byTime(new PageRequest(size, cursor, true), PLACES, from, until);
     }
 }

@@ -46,8 +46,9 @@ class HandoffController {
     }
 
     @QueryMapping
-    Connection<Handoff> handoffs(@Argument @Nullable Map<String, Object> filter, PageRequest page) {
-        return pages.page(filter == null ? Map.of() : filter, page);
+    Connection<Handoff> handoffs(
+            @Argument @Nullable Map<String, Object> filter, @Argument String direction, PageRequest page) {
+        return pages.page(filter == null ? Map.of() : filter, direction.equals("ASC"), page);
     }
 
     @SchemaMapping(typeName = "Handoff")

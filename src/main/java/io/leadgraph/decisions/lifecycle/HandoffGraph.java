@@ -6,8 +6,8 @@ import io.leadgraph.platform.common.BadArgumentException;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.paging.Connection;
-import io.leadgraph.platform.paging.Cursor;
 import io.leadgraph.platform.paging.Keyset;
+import io.leadgraph.platform.paging.Order;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Times;
 import java.time.Clock;
@@ -41,8 +41,9 @@ class HandoffGraph {
     }
 
     /** @param filter the fields of {@code HandoffFilter} that are given */
-    Connection<Handoff> page(Map<String, Object> filter, PageRequest page) {
-        Keyset<Instant> place = Keyset.byTime(page, true);
+    Connection<Handoff> page(Map<String, Object> filter, boolean firstDueFirst, PageRequest page) {
+        Order order = new Order("handoffs", firstDueFirst);
+        Keyset<Instant> place = Keyset.byTime(page, order);
         Map<String, @Nullable Object> parameters = place.parameters();
         parameters.put("owner", filter.get("owner"));
         parameters.put("queue", filter.get("queue"));
@@ -60,7 +61,7 @@ class HandoffGraph {
         List<Handoff> read = graph.read(query, parameters).stream()
                 .map(row -> Handoff.of(Objects.requireNonNull(row.rowOrNull("handoff"))))
                 .toList();
-        return Connection.of(page, read, handoff -> Cursor.of(handoff.dueAt(), handoff.id()));
+        return Connection.of(page, read, handoff -> order.cursor(handoff.dueAt(), handoff.id()));
     }
 
     /** Between which times those are due that nobody has acted on yet; null where these are not asked for. */

@@ -4,8 +4,8 @@ import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.paging.Connection;
-import io.leadgraph.platform.paging.Cursor;
 import io.leadgraph.platform.paging.Keyset;
+import io.leadgraph.platform.paging.Order;
 import io.leadgraph.platform.paging.PageRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 /** What has been decided again, and what is still to be. */
 @Component
 class DecisionChangeGraph {
+    private static final Order EARLIEST = Order.up("decision changes");
     private static final Query STATE = Query.load("restatement/restatement");
     private static final Query CHANGES = Query.load("restatement/decision_changes");
     private final Graph graph;
@@ -50,10 +51,10 @@ class DecisionChangeGraph {
 
     /** Changes in the order in which they were made, from a time on. */
     Connection<DecisionChange> changes(@Nullable Instant since, PageRequest page) {
-        Keyset<Instant> place = Keyset.byTime(page, true, since, null);
+        Keyset<Instant> place = Keyset.byTime(page, EARLIEST, since, null);
         List<DecisionChange> changes = graph.read(CHANGES, place.parameters()).stream()
                 .map(row -> DecisionChange.of(Objects.requireNonNull(row.rowOrNull("change"))))
                 .toList();
-        return Connection.of(page, changes, change -> Cursor.of(change.at(), change.id()));
+        return Connection.of(page, changes, change -> EARLIEST.cursor(change.at(), change.id()));
     }
 }

@@ -6,8 +6,8 @@ import io.leadgraph.platform.paging.Arguments;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Preloader;
+import io.leadgraph.platform.paging.Sorting;
 import io.leadgraph.platform.paging.WholeList;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class AccountController {
+    private static final Sorting<AccountOrderField> BY_NAME = new Sorting<>(AccountOrderField.NAME, true);
     private final AccountUpsert upsert;
     private final AccountLookupGraph accounts;
     private final AccountPages pages;
@@ -45,10 +46,8 @@ class AccountController {
 
     @QueryMapping
     Connection<Account> accounts(PageRequest page, DataFetchingEnvironment environment) {
-        Map<String, @Nullable Object> order = Arguments.object(environment, "orderBy");
-        AccountOrderField field = AccountOrderField.valueOf(order.getOrDefault("field", "NAME") + "");
-        boolean ascending = !"DESC".equals(order.get("direction"));
-        Connection<Account> found = pages.page(Arguments.object(environment, "filter"), field, ascending, page);
+        Sorting<AccountOrderField> sorting = Sorting.of(environment.getArgument("orderBy"), BY_NAME);
+        Connection<Account> found = pages.page(Arguments.object(environment, "filter"), sorting, page);
         return WholeList.counted(found, environment, accounts::count);
     }
 }

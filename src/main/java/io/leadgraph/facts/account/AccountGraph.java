@@ -10,6 +10,7 @@ import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.paging.Batches;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.Cursor;
+import io.leadgraph.platform.paging.Order;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.upsert.Intervals;
 import java.time.Clock;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** What hangs on accounts, read for many of them at once; results by the id of the account (or person) asked for. */
 @Component
 class AccountGraph {
+    private static final Order SUBSIDIARIES = Order.up("subsidiaries");
+    private static final Order PEOPLE = Order.up("account people");
     private final Query domains = Query.load("account/domains");
     private final Query parents = Query.load("account/parents");
     private final Query ofContacts = Query.load("account/of_contacts");
@@ -74,17 +77,18 @@ class AccountGraph {
 
     Map<String, Connection<Account>> subsidiaries(List<String> ids, PageRequest page) {
         Map<String, List<Account>> read =
-                lists(subsidiaries, Batches.page(ids, page, clock.instant()), "accounts", Account::of);
-        return Batches.connections(read, page, AccountPages::byName);
+                lists(subsidiaries, Batches.page(ids, page, SUBSIDIARIES, clock.instant()), "accounts", Account::of);
+        return Batches.connections(read, page, one -> SUBSIDIARIES.cursor(AccountState.sortName(one.name()), one.id()));
     }
 
     Map<String, Connection<Person>> people(List<String> ids, PageRequest page) {
-        Map<String, List<Person>> read = lists(people, Batches.page(ids, page, clock.instant()), "people", Person::of);
+        Map<String, List<Person>> read =
+                lists(people, Batches.page(ids, page, PEOPLE, clock.instant()), "people", Person::of);
         return Batches.connections(read, page, AccountGraph::byName);
     }
 
     private static Cursor byName(Person person) {
-        return new Cursor(Person.sortName(person.id(), person.firstName(), person.lastName()), person.id());
+        return PEOPLE.cursor(Person.sortName(person.id(), person.firstName(), person.lastName()), person.id());
     }
 
     private <T> Map<String, List<T>> lists(

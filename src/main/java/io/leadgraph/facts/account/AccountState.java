@@ -77,9 +77,15 @@ record AccountState(
         properties.put("nameKey", Names.companyKey(account.name()));
         properties.put("country", account.country());
         properties.put("owner", account.owner());
+        properties.put("sortOwner", sortOwner(account.owner()));
         properties.put("provenance", account.provenance());
         properties.put("recordedAt", account.createdAt());
         return properties;
+    }
+
+    /** What accounts are ordered by owner by; those that nobody owns are in front. */
+    static String sortOwner(@Nullable String owner) {
+        return owner == null ? "" : owner.toLowerCase(Locale.ROOT);
     }
 
     /** What accounts are ordered by name by. */

@@ -6,6 +6,7 @@ import io.leadgraph.platform.paging.Below;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Preloader;
+import io.leadgraph.platform.paging.Sorting;
 import io.leadgraph.platform.paging.WholeList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class CampaignController {
+    private static final Sorting<CampaignOrderField> BY_NAME = new Sorting<>(CampaignOrderField.NAME, true);
     private final CampaignGraph campaigns;
     private final BatchedField<PageRequest, Connection<Campaign>> children;
     private final BatchedField<MembersRequest, Connection<CampaignMember>> members;
@@ -52,7 +54,7 @@ class CampaignController {
             @Argument @Nullable Map<String, Object> orderBy,
             PageRequest page,
             DataFetchingEnvironment environment) {
-        Connection<Campaign> found = campaigns.page(CampaignFilter.of(filter), CampaignOrder.of(orderBy), page);
+        Connection<Campaign> found = campaigns.page(CampaignFilter.of(filter), Sorting.of(orderBy, BY_NAME), page);
         return WholeList.counted(found, environment, campaigns::count);
     }
 

@@ -2,13 +2,16 @@ package io.leadgraph.facts.campaign;
 
 import static java.util.Objects.requireNonNull;
 
-import io.leadgraph.facts.campaign.CampaignOrder.Field;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.Cursor;
 import io.leadgraph.platform.paging.Keyset;
+import io.leadgraph.platform.paging.Order;
 import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.paging.SortedGraph;
+import io.leadgraph.platform.paging.Sorting;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +25,9 @@ import org.springframework.stereotype.Component;
 class CampaignGraph {
     private static final Query BY_ID = Query.load("campaign/find_by_id");
     private static final Query BY_KEY = Query.load("campaign/find_by_key");
-    private static final Query NAME_UP = Query.load("campaign/campaigns_by_name_asc");
-    private static final Query NAME_DOWN = Query.load("campaign/campaigns_by_name_desc");
-    private static final Query KEY_UP = Query.load("campaign/campaigns_by_key_asc");
-    private static final Query KEY_DOWN = Query.load("campaign/campaigns_by_key_desc");
+    private static final SortedGraph<CampaignOrderField> ALL =
+            new SortedGraph<>("campaign/campaigns", CampaignOrderField.class);
+    private static final Order CHILDREN = Order.up("campaign children");
     private static final Query CHILDREN_UP = Query.load("campaign/children_asc");
     private static final Query CHILDREN_DOWN = Query.load("campaign/children_desc");
     private static final Query COUNT = Query.load("campaign/count");
@@ -48,19 +50,13 @@ class CampaignGraph {
         return graph.read(COUNT, Map.of()).getFirst().number("total");
     }
 
-    Connection<Campaign> page(CampaignFilter filter, CampaignOrder order, PageRequest page) {
-        Keyset<String> place = Keyset.byText(page, order.ascending());
-        Map<String, @Nullable Object> parameters = place.parameters();
-        parameters.putAll(filter.parameters());
-        List<Campaign> campaigns = graph.read(query(order.field(), place.up()), parameters).stream()
-                .map(CampaignGraph::campaign)
-                .toList();
-        return Connection.of(page, campaigns, order::cursor);
+    Connection<Campaign> page(CampaignFilter filter, Sorting<CampaignOrderField> sorting, PageRequest page) {
+        return ALL.page(graph, sorting, page, filter.parameters(), CampaignGraph::campaign);
     }
 
     /** Pages of what is part of each campaign, by name. */
     Map<String, Connection<Campaign>> children(List<String> ids, PageRequest page) {
-        Keyset<String> place = Keyset.byText(page, true);
+        Keyset<String> place = Keyset.byText(page, CHILDREN);
         Map<String, @Nullable Object> parameters = place.parameters();
         parameters.put("ids", ids);
         Map<String, Connection<Campaign>> pages = new LinkedHashMap<>();
@@ -68,7 +64,7 @@ class CampaignGraph {
                 .collect(Collectors.groupingBy(
                         row -> row.string("parentId"),
                         Collectors.mapping(CampaignGraph::campaign, Collectors.toList())))
-                .forEach((id, children) -> pages.put(id, Connection.of(page, children, CampaignOrder.BY_NAME::cursor)));
+                .forEach((id, children) -> pages.put(id, Connection.of(page, children, CampaignGraph::child)));
         return pages;
     }
 
@@ -88,11 +84,8 @@ class CampaignGraph {
                                 row -> MemberStatus.of(requireNonNull(row.rowOrNull("status"))), Collectors.toList())));
     }
 
-    private static Query query(Field field, boolean up) {
-        return switch (field) {
-            case NAME -> up ? NAME_UP : NAME_DOWN;
-            case KEY -> up ? KEY_UP : KEY_DOWN;
-        };
+    private static Cursor child(Campaign campaign) {
+        return CHILDREN.cursor(CampaignState.sortName(campaign.name()), campaign.id());
     }
 
     private static Campaign campaign(Row row) {

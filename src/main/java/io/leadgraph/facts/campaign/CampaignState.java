@@ -1,6 +1,7 @@
 package io.leadgraph.facts.campaign;
 
 import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.paging.Times;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param statuses its own member statuses, in order
  */
 record CampaignState(Campaign campaign, @Nullable String parentKey, List<MemberStatus> statuses) {
+
+    /** Those whose cost nobody has told count for less than all others. */
+    private static final Long NO_COST = -1L;
 
     static CampaignState of(Row row) {
         return new CampaignState(
@@ -35,7 +39,7 @@ record CampaignState(Campaign campaign, @Nullable String parentKey, List<MemberS
     private Map<String, @Nullable Object> properties() {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         properties.put("name", campaign.name());
-        properties.put("sortName", campaign.name().toLowerCase(Locale.ROOT));
+        properties.put("sortName", sortName(campaign.name()));
         properties.put("kind", campaign.kind().name());
         properties.put("startsOn", campaign.startsOn());
         properties.put("endsOn", campaign.endsOn());
@@ -44,7 +48,14 @@ record CampaignState(Campaign campaign, @Nullable String parentKey, List<MemberS
         properties.put("product", campaign.product());
         properties.put("evergreen", campaign.evergreen());
         properties.put("test", campaign.test());
+        properties.put("sortStart", campaign.startsOn() == null ? Times.FIRST_DAY : campaign.startsOn());
+        properties.put("sortCost", costE4() == null ? NO_COST : costE4());
         return properties;
+    }
+
+    /** What campaigns are ordered by name by. */
+    static String sortName(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private @Nullable Long costE4() {

@@ -10,6 +10,7 @@ import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.Cursor;
 import io.leadgraph.platform.paging.Keyset;
+import io.leadgraph.platform.paging.Order;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Preloader;
 import io.leadgraph.platform.paging.Preloader.Found;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 /** Reads memberships; what belongs to many of them takes one statement. */
 @Component
 class MemberGraph {
+    private static final Order LATEST = Order.down("members");
     private static final Query MEMBERS_UP = Query.load("campaign/members_asc");
     private static final Query MEMBERS_DOWN = Query.load("campaign/members_desc");
     private static final Query MEMBERSHIPS_UP = Query.load("campaign/memberships_asc");
@@ -64,7 +66,7 @@ class MemberGraph {
 
     /** Pages of each person's memberships, latest first; who has none is left out. */
     Map<String, Connection<CampaignMember>> ofPeople(List<String> ids, PageRequest page) {
-        Keyset<Instant> place = Keyset.byTime(page, false);
+        Keyset<Instant> place = Keyset.byTime(page, LATEST);
         Map<String, @Nullable Object> parameters = place.parameters();
         parameters.put("ids", ids);
         return graph.read(place.up() ? MEMBERSHIPS_UP : MEMBERSHIPS_DOWN, parameters).stream()
@@ -133,7 +135,7 @@ class MemberGraph {
     }
 
     private Stream<Row> members(List<? extends Map<String, ?>> roots, MembersRequest request) {
-        Keyset<Instant> place = Keyset.byTime(request.page(), false);
+        Keyset<Instant> place = Keyset.byTime(request.page(), LATEST);
         Map<String, @Nullable Object> parameters = place.parameters();
         parameters.putAll(request.parameters());
         parameters.put("roots", roots);
@@ -147,7 +149,7 @@ class MemberGraph {
     }
 
     private static Cursor cursor(CampaignMember member) {
-        return Cursor.of(member.recordedAt(), member.id());
+        return LATEST.cursor(member.recordedAt(), member.id());
     }
 
     private <T> Map<String, T> one(Query query, Collection<String> ids, Function<Row, T> value) {

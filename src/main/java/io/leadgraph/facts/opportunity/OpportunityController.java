@@ -7,9 +7,9 @@ import io.leadgraph.platform.paging.Arguments;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Preloader;
+import io.leadgraph.platform.paging.Sorting;
 import io.leadgraph.platform.paging.WholeList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -19,6 +19,7 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class OpportunityController {
+    private static final Sorting<OpportunityOrderField> LATEST = new Sorting<>(OpportunityOrderField.CREATED_AT, false);
     private final OpportunityUpsert upsert;
     private final OpportunityLookupGraph opportunities;
     private final OpportunityPages pages;
@@ -55,10 +56,8 @@ class OpportunityController {
 
     @QueryMapping
     Connection<Opportunity> opportunities(PageRequest page, DataFetchingEnvironment environment) {
-        Map<String, @Nullable Object> order = Arguments.object(environment, "orderBy");
-        OpportunityOrderField field = OpportunityOrderField.valueOf(order.getOrDefault("field", "CREATED_AT") + "");
-        boolean ascending = "ASC".equals(order.get("direction"));
-        Connection<Opportunity> found = pages.page(Arguments.object(environment, "filter"), field, ascending, page);
+        Sorting<OpportunityOrderField> sorting = Sorting.of(environment.getArgument("orderBy"), LATEST);
+        Connection<Opportunity> found = pages.page(Arguments.object(environment, "filter"), sorting, page);
         return WholeList.counted(found, environment, opportunities::count);
     }
 }

@@ -1,7 +1,10 @@
 package io.leadgraph.facts.opportunity;
 
 import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.paging.Times;
 import io.leadgraph.platform.upsert.Amounts;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,20 @@ record OpportunityState(Opportunity opportunity, List<StageEntry> stages, List<C
         properties.put("accountId", opportunity.accountId());
         properties.put("buyingCenterId", opportunity.buyingCenterId());
         properties.put("recordedAt", opportunity.createdAt());
+        properties.put("sortAmount", sortAmount(opportunity.amount()));
+        properties.put("sortOpened", sortTime(opportunity.openedAt()));
+        properties.put("sortClosed", sortTime(opportunity.closedAt()));
         return properties;
+    }
+
+    /** What opportunities are ordered by amount by; those without one count for less than all others. */
+    static long sortAmount(@Nullable BigDecimal amount) {
+        Long amountE4 = Amounts.toE4(amount);
+        return amountE4 == null ? -1 : amountE4;
+    }
+
+    /** What they are ordered by a time by; those without it are before all times. */
+    static Instant sortTime(@Nullable Instant time) {
+        return time == null ? Times.EARLIEST : time;
     }
 }

@@ -5,6 +5,7 @@ import io.leadgraph.facts.identity.PersonRef;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Preloader;
+import io.leadgraph.platform.paging.Sorting;
 import io.leadgraph.platform.paging.WholeList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class PersonController {
+    private static final Sorting<PersonOrderField> LATEST = new Sorting<>(PersonOrderField.CREATED_AT, false);
     private final PersonGraph people;
     private final ObjectProvider<Preloader<Person>> preloaders;
 
@@ -35,7 +37,7 @@ class PersonController {
             @Argument @Nullable Map<String, Object> orderBy,
             PageRequest page,
             DataFetchingEnvironment environment) {
-        Connection<Person> found = people.page(PersonFilter.of(filter), PersonOrder.of(orderBy), page);
+        Connection<Person> found = people.page(PersonFilter.of(filter), Sorting.of(orderBy, LATEST), page);
         return WholeList.counted(found, environment, people::count);
     }
 }

@@ -2,13 +2,13 @@ package io.leadgraph.facts.person;
 
 import io.leadgraph.facts.identity.ExternalId;
 import io.leadgraph.facts.identity.PersonRef;
-import io.leadgraph.facts.person.PersonOrder.Field;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.paging.Connection;
-import io.leadgraph.platform.paging.Keyset;
 import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.paging.SortedGraph;
+import io.leadgraph.platform.paging.Sorting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,10 +26,7 @@ import org.springframework.stereotype.Component;
 class PersonGraph {
     private static final Query BY_ID = Query.load("person/find_by_id");
     private static final Query BY_KEY = Query.load("person/find_by_key");
-    private static final Query OLDEST = Query.load("person/people_by_created_asc");
-    private static final Query LATEST = Query.load("person/people_by_created_desc");
-    private static final Query BY_NAME = Query.load("person/people_by_name_asc");
-    private static final Query BY_NAME_BACK = Query.load("person/people_by_name_desc");
+    private static final SortedGraph<PersonOrderField> ALL = new SortedGraph<>("person/people", PersonOrderField.class);
     private static final Query COUNT = Query.load("person/count");
     private static final Query EMAILS = Query.load("person/emails");
     private static final Query EXTERNAL_IDS = Query.load("person/external_ids");
@@ -62,22 +59,10 @@ class PersonGraph {
         return graph.read(COUNT, Map.of()).getFirst().number("total");
     }
 
-    Connection<Person> page(PersonFilter filter, PersonOrder order, PageRequest page) {
-        Keyset<?> place = order.place(page);
-        Map<String, @Nullable Object> parameters = place.parameters();
-        parameters.putAll(filter.parameters());
+    Connection<Person> page(PersonFilter filter, Sorting<PersonOrderField> sorting, PageRequest page) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("now", clock.instant());
-        List<Person> people = graph.read(query(order.field(), place.up()), parameters).stream()
-                .map(PersonGraph::person)
-                .toList();
-        return Connection.of(page, people, order::cursor);
-    }
-
-    private static Query query(Field field, boolean up) {
-        return switch (field) {
-            case CREATED_AT -> up ? OLDEST : LATEST;
-            case NAME -> up ? BY_NAME : BY_NAME_BACK;
-        };
+        return ALL.page(graph, sorting, page, parameters, PersonGraph::person);
     }
 
     Map<String, List<Email>> emails(Collection<String> ids) {

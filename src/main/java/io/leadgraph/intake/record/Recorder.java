@@ -166,6 +166,7 @@ public final class Recorder {
         properties.put("sortName", account.name().toLowerCase(java.util.Locale.ROOT));
         properties.put("nameKey", Names.companyKey(account.name()));
         properties.put("country", account.country());
+        properties.put("sortOwner", "");
         properties.put("provenance", account.provenance());
         properties.put("recordedAt", account.createdAt());
         return properties;

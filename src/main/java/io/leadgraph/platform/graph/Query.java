@@ -37,13 +37,26 @@ public record Query(String name, String cypher, Access access, Set<String> param
      * @throws IllegalStateException when there is no such file, its header is incomplete, or it and its parts do not fit
      */
     public static Query load(String name) {
+        return load(name, "");
+    }
+
+    /**
+     * Loads a file that reads a list in several orders, each by an index of its own: {@code <sort>} stands there for the property.
+     *
+     * @param sort one of those in the header line {@code Sorts}; empty for a file that has none
+     * @throws IllegalStateException as {@link #load(String)}, and where the header does not name this order
+     */
+    public static Query load(String name, String sort) {
         String path = FOLDER + name + ".cypher";
         String text = text(path).orElseThrow(() -> new IllegalStateException("No query file " + path));
         QueryHeader header = QueryHeader.parse(path, text);
+        if (!(header.sorts().isEmpty() ? List.of("") : header.sorts()).contains(sort)) {
+            throw new IllegalStateException(path + " does not sort by '" + sort + "'");
+        }
         String options = header.plannedOnce() ? PLANNED_ONCE : PLANNED_ANEW;
         return new Query(
-                name,
-                options + PARTS.in(path, text),
+                sort.isEmpty() ? name : name + " by " + sort,
+                options + PARTS.in(path, text).replace("<sort>", sort),
                 header.access(),
                 Set.copyOf(header.parameters()),
                 header.columns());

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 /**
  * The comment lines a query file begins with: a sentence, then Access, Parameters and Returns.
  *
+ * @param sorts the properties its list can be sorted by; none where it reads one way only
  * @param plannedOnce whether its plan stays as it was first made, for every node is sought by a hint
  */
-record QueryHeader(Access access, List<String> parameters, List<String> columns, boolean plannedOnce) {
+record QueryHeader(
+        Access access, List<String> parameters, List<String> columns, List<String> sorts, boolean plannedOnce) {
 
     /** @throws IllegalStateException naming the file and the line that is missing or wrong */
     static QueryHeader parse(String path, String text) {
@@ -20,6 +22,7 @@ record QueryHeader(Access access, List<String> parameters, List<String> columns,
                         .map(name -> name.substring(1))
                         .toList(),
                 names(line(path, text, "Returns")).toList(),
+                lines(text, "Sorts").flatMap(QueryHeader::names).toList(),
                 plannedOnce(path, text));
     }
 

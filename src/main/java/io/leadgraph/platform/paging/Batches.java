@@ -25,8 +25,8 @@ public final class Batches {
     }
 
     /** Pages by name of what holds at a time, for queries that read either way. */
-    public static Map<String, @Nullable Object> page(List<String> ids, PageRequest page, Instant now) {
-        Keyset<String> place = Keyset.byText(page, true);
+    public static Map<String, @Nullable Object> page(List<String> ids, PageRequest page, Order order, Instant now) {
+        Keyset<String> place = Keyset.byText(page, order);
         Map<String, @Nullable Object> parameters = place.parameters();
         parameters.put("ids", ids);
         parameters.put("at", place.at());

@@ -48,6 +48,14 @@ public record Connection<T>(
                 null);
     }
 
+    /** The same places with other elements. */
+    public <U> Connection<U> map(Function<T, U> of) {
+        List<Edge<U>> mapped = edges.stream()
+                .map(edge -> new Edge<>(edge.cursor(), of.apply(edge.node())))
+                .toList();
+        return new Connection<>(mapped, pageInfo, totalCount);
+    }
+
     /** The page of a list that has nothing. */
     public static <T> Connection<T> empty(PageRequest request) {
         return of(request, List.of(), node -> new Cursor("", ""));

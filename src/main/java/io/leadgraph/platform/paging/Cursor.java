@@ -9,22 +9,26 @@ import java.util.function.Function;
 /**
  * A place in a sorted list: the sort value and the id of one element, which stay what they are however the list grows.
  *
+ * @param order the order it is a place in; empty where that was not said
  * @param sort the sort value as text (a time in ISO-8601, a lower-case name, a key)
  * @param id breaks ties
  */
-public record Cursor(String sort, String id) {
+public record Cursor(String order, String sort, String id) {
     private static final char SEPARATOR = '\n';
+    /** Between order and id, of which neither holds one. */
+    private static final char ORDER_END = '\t';
 
-    /** A place in a list ordered by time. */
-    public static Cursor of(Instant time, String id) {
-        return new Cursor(time.toString(), id);
+    /** A place in a list that has one order only. */
+    public Cursor(String sort, String id) {
+        this("", sort, id);
     }
 
     /** The opaque text handed to clients. */
     public String encode() {
+        String place = order.isEmpty() ? id : order + ORDER_END + id;
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((id + SEPARATOR + sort).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((place + SEPARATOR + sort).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @throws BadCursorException when the text is not a cursor of ours */
@@ -32,9 +36,11 @@ public record Cursor(String sort, String id) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             int at = plain.indexOf(SEPARATOR);
-            Cursor cursor = new Cursor(plain.substring(at + 1), plain.substring(0, at));
+            int id = plain.lastIndexOf(ORDER_END, at) + 1;
+            String order = id == 0 ? "" : plain.substring(0, id - 1);
+            Cursor cursor = new Cursor(order, plain.substring(at + 1), plain.substring(id, at));
             // what does not come out as it went in was cut, padded or is no text: none of ours
-            if (at == 0 || !cursor.encode().equals(text)) {
+            if (at == id || !cursor.encode().equals(text)) {
                 throw new BadCursorException();
             }
             return cursor;

@@ -1,6 +1,7 @@
 package io.leadgraph.platform.paging;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,36 +24,48 @@ public record Keyset<S>(S from, S to, @Nullable S at, String id, boolean up, int
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
     /** Of a list sorted by a text. */
-    public static Keyset<String> byText(PageRequest page, boolean ascending) {
-        return byText(page, ascending, "");
+    public static Keyset<String> byText(PageRequest page, Order order) {
+        return byText(page, order, "");
     }
 
     /** Of a list sorted by a text, the part that begins with a prefix. */
-    public static Keyset<String> byText(PageRequest page, boolean ascending, String prefix) {
-        return of(page, ascending, prefix, prefix + LAST, Cursor::sort);
+    public static Keyset<String> byText(PageRequest page, Order order, String prefix) {
+        return of(page, order, prefix, prefix + LAST, Cursor::sort);
     }
 
     /** Of a list sorted by a number, the part between two of them. */
-    public static Keyset<Double> byNumber(PageRequest page, boolean ascending, double from, double to) {
-        return of(page, ascending, from, to, cursor -> cursor.as(Double::valueOf));
+    public static Keyset<Double> byNumber(PageRequest page, Order order, double from, double to) {
+        return of(page, order, from, to, cursor -> cursor.as(Double::valueOf));
+    }
+
+    /** Of a list sorted by a whole number. */
+    public static Keyset<Long> byWholeNumber(PageRequest page, Order order) {
+        return of(page, order, Long.MIN_VALUE, Long.MAX_VALUE, cursor -> cursor.as(Long::valueOf));
+    }
+
+    /** Of a list sorted by a day. */
+    public static Keyset<LocalDate> byDay(PageRequest page, Order order) {
+        return of(page, order, Times.FIRST_DAY, Times.LAST_DAY, cursor -> cursor.as(LocalDate::parse));
     }
 
     /** Of a list sorted by a time. */
-    public static Keyset<Instant> byTime(PageRequest page, boolean ascending) {
-        return byTime(page, ascending, null, null);
+    public static Keyset<Instant> byTime(PageRequest page, Order order) {
+        return byTime(page, order, null, null);
     }
 
     /** Of a list sorted by a time, the part between two of them; null is open. */
-    public static Keyset<Instant> byTime(
-            PageRequest page, boolean ascending, @Nullable Instant from, @Nullable Instant to) {
+    public static Keyset<Instant> byTime(PageRequest page, Order order, @Nullable Instant from, @Nullable Instant to) {
         Instant first = Objects.requireNonNullElse(from, Times.EARLIEST);
-        return of(page, ascending, first, Objects.requireNonNullElse(to, Times.LATEST), Cursor::time);
+        return of(page, order, first, Objects.requireNonNullElse(to, Times.LATEST), Cursor::time);
     }
 
-    /** @throws BadCursorException when the page's cursor is of a list sorted by something else */
-    private static <S> Keyset<S> of(PageRequest page, boolean ascending, S from, S to, Function<Cursor, S> value) {
-        boolean up = page.forward() == ascending;
+    /** @throws BadCursorException when the page's cursor is of another list or order */
+    private static <S> Keyset<S> of(PageRequest page, Order order, S from, S to, Function<Cursor, S> value) {
+        boolean up = page.forward() == order.ascending();
         Cursor cursor = page.cursor();
+        if (cursor != null && !order.gave(cursor)) {
+            throw BadCursorException.ofAnotherOrder();
+        }
         return cursor == null
                 ? new Keyset<>(from, to, null, up ? "" : LAST, up, page.limit())
                 : new Keyset<>(from, to, value.apply(cursor), cursor.id(), up, page.limit());

@@ -1,6 +1,7 @@
 package io.leadgraph.platform.paging;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** The ends of time: an open bound is one of them, never null, so that an index is sought by it. */
 public final class Times {
@@ -9,6 +10,12 @@ public final class Times {
 
     /** Behind all times the API takes. */
     public static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    /** Before all days the API takes. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+
+    /** Behind all days the API takes. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private Times() {}
 

@@ -18,21 +18,7 @@ class AccountPagePlansTest {
     Driver driver;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "account/page_by_name_up",
-                "account/page_by_name_down",
-                "account/page_by_key_up",
-                "account/page_by_key_down",
-                "account/page_by_created_up",
-                "account/page_by_created_down",
-                "opportunity/page_by_key_up",
-                "opportunity/page_by_key_down",
-                "opportunity/page_by_created_up",
-                "opportunity/page_by_created_down",
-                "opportunity/of_accounts_up",
-                "opportunity/of_accounts_down"
-            })
+    @ValueSource(strings = {"opportunity/of_accounts_up", "opportunity/of_accounts_down"})
     void aPageComesInTheOrderOfItsIndex(String name) {
         Query query = Query.load(name);
         Map<String, Object> nulls = new HashMap<>();

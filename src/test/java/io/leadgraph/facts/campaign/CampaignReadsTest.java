@@ -173,13 +173,6 @@ class CampaignReadsTest {
     }
 
     @Test
-    void noOrderNeedsASort() {
-        Stream.of("name_asc", "name_desc", "key_asc", "key_desc")
-                .forEach(name -> assertThat(Plans.of(driver, "campaign/campaigns_by_" + name))
-                        .doesNotContain("Sort", "Top"));
-    }
-
-    @Test
     void membersOfManyCampaignsComeFromTheIndex() {
         assertThat(Plans.of(driver, "campaign/members_desc"))
                 .contains("NodeIndexSeek")

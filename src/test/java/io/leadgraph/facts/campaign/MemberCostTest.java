@@ -7,6 +7,7 @@ import io.leadgraph.platform.graph.Parameters;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.paging.Cursor;
 import io.leadgraph.platform.paging.Keyset;
+import io.leadgraph.platform.paging.Order;
 import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.support.GraphBuilder;
 import io.leadgraph.support.GraphTest;
@@ -70,7 +71,7 @@ class MemberCostTest {
     private record Page(int members, long hits, Cursor last) {}
 
     private Page page(Cursor after) {
-        Keyset<?> place = Keyset.byTime(new PageRequest(PAGE, after, true), false);
+        Keyset<?> place = Keyset.byTime(new PageRequest(PAGE, after, true), Order.down("members"));
         Map<String, Object> parameters = new HashMap<>(place.parameters());
         parameters.putAll(MemberFilter.of(null).parameters());
         parameters.put("people", true);
@@ -80,7 +81,8 @@ class MemberCostTest {
             var result = session.run("PROFILE " + query.cypher(), Parameters.of(parameters));
             List<Map<String, Object>> members = result.single().get("members").asList(value -> value.asMap());
             Map<String, Object> last = members.get(PAGE - 1);
-            Cursor cursor = Cursor.of(((ZonedDateTime) last.get("recordedAt")).toInstant(), (String) last.get("id"));
+            Cursor cursor = Order.down("members")
+                    .cursor(((ZonedDateTime) last.get("recordedAt")).toInstant(), (String) last.get("id"));
             return new Page(members.size(), hits(result.consume().profile()), cursor);
         }
     }

@@ -7,14 +7,12 @@ import io.leadgraph.support.CountingGraph;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.Nodes;
 import io.leadgraph.support.OverBolt;
-import io.leadgraph.support.Plans;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,13 +234,5 @@ class PeopleReadsTest {
                 .entityList(Object.class)
                 .satisfies(people -> assertThat(people).isNotEmpty());
         return graph.statements();
-    }
-
-    @Test
-    void noOrderNeedsASort() {
-        Stream.of("people_by_created_asc", "people_by_created_desc", "people_by_name_asc", "people_by_name_desc")
-                .forEach(name -> assertThat(Plans.of(driver, "person/" + name))
-                        .contains("NodeIndexSeek")
-                        .doesNotContain("Sort", "Top"));
     }
 }

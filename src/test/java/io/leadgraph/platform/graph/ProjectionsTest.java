@@ -97,8 +97,9 @@ class ProjectionsTest {
     /** A query that gives a node's properties as columns is held to all of them: its record would read the others as nulls. */
     @Test
     void whatIsReadFromColumnsHasThemAll() {
-        List<Query> queries =
-                QueryTexts.names(".cypher").stream().map(Query::load).toList();
+        List<Query> queries = QueryTexts.names(".cypher").stream()
+                .flatMap(name -> QueryTexts.queries(name).stream())
+                .toList();
 
         assertThat(PROJECTIONS)
                 .allSatisfy(projection -> assertThat(queries)

@@ -96,11 +96,12 @@ class QueryPartsTest {
     @Test
     void everyQueryIsWholeOnceItsPartsAreIn() throws IOException {
         for (String name : QueryTexts.names(".cypher")) {
-            String whole = Query.load(name).cypher();
-            assertThat(QueryTexts.code(whole)).as(name).doesNotContain("...");
-            Path file = Path.of("target", "cypher", name + ".cypher");
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, whole);
+            for (Query query : QueryTexts.queries(name)) {
+                assertThat(QueryTexts.code(query.cypher())).as(query.name()).doesNotContain("...", "<sort>");
+                Path file = Path.of("target", "cypher", query.name() + ".cypher");
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, query.cypher());
+            }
         }
     }
 

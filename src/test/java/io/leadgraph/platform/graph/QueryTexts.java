@@ -34,6 +34,14 @@ public final class QueryTexts {
         }
     }
 
+    /** The file in each of its orders, or as it is where it has one only. */
+    static List<Query> queries(String name) {
+        List<String> sorts = QueryHeader.parse(name, query(name)).sorts();
+        return sorts.isEmpty()
+                ? List.of(Query.load(name))
+                : sorts.stream().map(sort -> Query.load(name, sort)).toList();
+    }
+
     static String query(String name) {
         return text(name + ".cypher");
     }

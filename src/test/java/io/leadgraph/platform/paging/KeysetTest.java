@@ -20,14 +20,15 @@ class KeysetTest {
     @ParameterizedTest
     @CsvSource({"true, true, true", "true, false, false", "false, true, false", "false, false, true"})
     void aPageIsReadInTheOrderOfTheListUnlessItIsReadBackwards(boolean forward, boolean ascending, boolean up) {
-        assertThat(Keyset.byText(page(null, forward), ascending).up()).isEqualTo(up);
+        assertThat(Keyset.byText(page(null, forward), new Order("", ascending)).up())
+                .isEqualTo(up);
     }
 
     @Test
     void withoutACursorItBeginsAtTheEndOfTheListThatItIsReadFrom() {
-        assertThat(Keyset.byText(page(null, true), true).parameters())
+        assertThat(Keyset.byText(page(null, true), Order.up("")).parameters())
                 .isEqualTo(Map.of("from", "", "to", LAST, "id", "", "limit", 11));
-        assertThat(Keyset.byTime(page(null, true), false).parameters())
+        assertThat(Keyset.byTime(page(null, true), Order.down("")).parameters())
                 .isEqualTo(Map.of("from", Times.EARLIEST, "to", Times.LATEST, "id", LAST, "limit", 11));
     }
 
@@ -35,18 +36,18 @@ class KeysetTest {
     void theCursorTakesThePlaceOfTheBoundItComesFrom() {
         Cursor acme = new Cursor("acme", "account_1");
 
-        assertThat(Keyset.byText(page(acme, true), true).parameters())
+        assertThat(Keyset.byText(page(acme, true), Order.up("")).parameters())
                 .isEqualTo(Map.of("from", "acme", "to", LAST, "id", "account_1", "limit", 11));
-        assertThat(Keyset.byText(page(acme, false), true).parameters())
+        assertThat(Keyset.byText(page(acme, false), Order.up("")).parameters())
                 .isEqualTo(Map.of("from", "", "to", "acme", "id", "account_1", "limit", 11));
     }
 
     @Test
     void onlyWhatBeginsWithThePrefixIsRead() {
-        assertThat(Keyset.byText(page(null, true), true, "ac").parameters())
+        assertThat(Keyset.byText(page(null, true), Order.up(""), "ac").parameters())
                 .containsEntry("from", "ac")
                 .containsEntry("to", "ac" + LAST);
-        assertThat(Keyset.byText(page(new Cursor("acme", "account_1"), true), true, "ac")
+        assertThat(Keyset.byText(page(new Cursor("acme", "account_1"), true), Order.up(""), "ac")
                         .parameters())
                 .containsEntry("from", "acme")
                 .containsEntry("to", "ac" + LAST);
@@ -56,20 +57,20 @@ class KeysetTest {
     void numbersAndTimesHaveBoundsOfTheirOwn() {
         Cursor pair = new Cursor("0.9", "pair_1");
 
-        assertThat(Keyset.byNumber(page(null, true), false, 0.5, 1).parameters())
+        assertThat(Keyset.byNumber(page(null, true), Order.down(""), 0.5, 1).parameters())
                 .isEqualTo(Map.of("from", 0.5, "to", 1.0, "id", LAST, "limit", 11));
-        assertThat(Keyset.byNumber(page(pair, true), false, 0.5, 1).parameters())
+        assertThat(Keyset.byNumber(page(pair, true), Order.down(""), 0.5, 1).parameters())
                 .isEqualTo(Map.of("from", 0.5, "to", 0.9, "id", "pair_1", "limit", 11));
-        assertThat(Keyset.byTime(page(null, true), true, MAY, JULY).parameters())
+        assertThat(Keyset.byTime(page(null, true), Order.up(""), MAY, JULY).parameters())
                 .isEqualTo(Map.of("from", MAY, "to", JULY, "id", "", "limit", 11));
-        assertThat(Keyset.byTime(page(Cursor.of(JUNE, "change_1"), true), true, MAY, null)
+        assertThat(Keyset.byTime(page(new Cursor(JUNE.toString(), "change_1"), true), Order.up(""), MAY, null)
                         .parameters())
                 .isEqualTo(Map.of("from", JUNE, "to", Times.LATEST, "id", "change_1", "limit", 11));
     }
 
     @Test
     void theInstantOfTheCursorIsSoughtApart() {
-        Cursor june = Cursor.of(JUNE, "touch_1");
+        Cursor june = new Cursor(JUNE.toString(), "touch_1");
 
         assertThat(apart(june, true))
                 .containsEntry("tie", JUNE)
@@ -98,17 +99,17 @@ class KeysetTest {
 
     @Test
     void theFirstInstantIsInTheSpanAndTheLastIsNot() {
-        assertThat(apart(Cursor.of(MAY, "touch_1"), true)).containsEntry("tie", MAY);
-        assertThat(apart(Cursor.of(JULY, "touch_1"), true)).containsEntry("tie", null);
-        assertThat(apart(Cursor.of(JULY, "touch_1"), false))
+        assertThat(apart(new Cursor(MAY.toString(), "touch_1"), true)).containsEntry("tie", MAY);
+        assertThat(apart(new Cursor(JULY.toString(), "touch_1"), true)).containsEntry("tie", null);
+        assertThat(apart(new Cursor(JULY.toString(), "touch_1"), false))
                 .containsEntry("tie", null)
                 .containsEntry("until", JULY);
     }
 
     @Test
     void aCursorBeforeTheSpanIsItsBeginningAndOneBehindItIsItsEnd() {
-        Cursor early = Cursor.of(MAY.minusNanos(1), "touch_1");
-        Cursor late = Cursor.of(JULY.plusNanos(1), "touch_1");
+        Cursor early = new Cursor(MAY.minusNanos(1).toString(), "touch_1");
+        Cursor late = new Cursor(JULY.plusNanos(1).toString(), "touch_1");
 
         assertThat(apart(early, true)).containsEntry("tie", null).containsEntry("from", MAY);
         assertThat(apart(late, false)).containsEntry("tie", null).containsEntry("until", JULY);
@@ -122,7 +123,8 @@ class KeysetTest {
         "-1000000000-01-01T00:00:00Z, 0000-01-01T00:00:00Z"
     })
     void aTimeThatNoDatabaseHoldsIsTheEndOfTime(String made, Instant end) {
-        assertThat(Keyset.byTime(page(new Cursor(made, "touch_1"), true), true).at())
+        assertThat(Keyset.byTime(page(new Cursor(made, "touch_1"), true), Order.up(""))
+                        .at())
                 .isEqualTo(end);
     }
 
@@ -130,12 +132,12 @@ class KeysetTest {
     void aCursorOfAListInAnotherOrderIsRefused() {
         Cursor acme = new Cursor("acme", "account_1");
 
-        assertBad(() -> Keyset.byTime(page(acme, true), true));
-        assertBad(() -> Keyset.byNumber(page(acme, true), true, 0, 1));
+        assertBad(() -> Keyset.byTime(page(acme, true), Order.up("")));
+        assertBad(() -> Keyset.byNumber(page(acme, true), Order.up(""), 0, 1));
     }
 
     private static Map<String, @Nullable Object> apart(@Nullable Cursor cursor, boolean forward) {
-        return Keyset.apart(Keyset.byTime(page(cursor, forward), true, MAY, JULY));
+        return Keyset.apart(Keyset.byTime(page(cursor, forward), Order.up(""), MAY, JULY));
     }
 
     private static void assertEmpty(Map<String, @Nullable Object> parameters) {

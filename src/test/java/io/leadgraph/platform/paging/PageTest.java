@@ -38,9 +38,36 @@ class PageTest {
         assertThat(Cursor.decode(text)).isEqualTo(new Cursor(sort, id));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"accounts by name up", "people", "x"})
+    void aCursorSaysOfWhichOrderItIs(String order) {
+        Cursor cursor = new Cursor(order, "Ærø \t\n ltd", "account_1");
+
+        assertThat(Cursor.decode(cursor.encode())).isEqualTo(cursor);
+    }
+
+    @Test
+    void noOtherOrderTakesACursor() {
+        Cursor byName = Order.up("accounts by name").cursor("acme", "account_1");
+
+        assertThat(place(byName, Order.up("accounts by name")).at()).isEqualTo("acme");
+        assertThat(place(new Cursor("acme", "account_1"), Order.up("accounts by name"))
+                        .at())
+                .as("one from before cursors said their order")
+                .isEqualTo("acme");
+        for (Order other : List.of(Order.down("accounts by name"), Order.up("people by name"), Order.up(""))) {
+            assertThatExceptionOfType(BadCursorException.class).isThrownBy(() -> place(byName, other));
+        }
+    }
+
+    private static Keyset<String> place(Cursor cursor, Order order) {
+        return Keyset.byText(new PageRequest(2, cursor, true), order);
+    }
+
     @Test
     void aTimeIsWrittenInFull() {
-        assertThat(Cursor.of(NOON, "01J0")).isEqualTo(new Cursor("2026-06-01T12:00:00.123456789Z", "01J0"));
+        assertThat(Order.up("touches").cursor(NOON, "01J0"))
+                .isEqualTo(new Cursor("touches up", "2026-06-01T12:00:00.123456789Z", "01J0"));
     }
 
     @ParameterizedTest

@@ -1,12 +1,13 @@
-// Opportunities by key, descending from a place, one page.
+// Opportunities in one of their orders, descending from a place, one page.
 // The tie is wrapped so that the planner does not split it into a union, which would lose the order of the index.
 // Access: read
 // Parameters: $from, $to, $id, $limit, $accountKey, $buyingCenterKey, $stages, $types, $owner, $product, $openedFrom, $openedTo, $closedFrom, $closedTo, $amountFrom, $amountTo
-// Returns: opportunity
+// Returns: opportunity, sort, id
 // Includes: opportunity/opportunity, opportunity/opportunity_filter
+// Sorts: key, recordedAt, sortAmount, sortOpened, sortClosed
 MATCH (o:Opportunity)
-WHERE o.key >= $from AND o.key <= $to AND coalesce(o.key < $to OR o.id < $id, false)
+WHERE o.<sort> >= $from AND o.<sort> <= $to AND o.id IS NOT NULL AND coalesce(o.<sort> < $to OR o.id < $id, false)
   AND ...opportunity_filter
-RETURN o {...opportunity} AS opportunity
-ORDER BY o.key DESC
+RETURN o {...opportunity} AS opportunity, o.<sort> AS sort, o.id AS id
+ORDER BY o.<sort> DESC, o.id DESC
 LIMIT $limit

@@ -1,12 +1,13 @@
-// Accounts by the time they were stored, ascending from a place, one page.
+// Accounts in one of their orders, ascending from a place, one page.
 // The tie is wrapped so that the planner does not split it into a union, which would lose the order of the index.
 // Access: read
 // Parameters: $from, $to, $id, $limit, $namePrefix, $country, $owner, $provenance, $parentKey, $relationships, $now
-// Returns: account
+// Returns: account, sort, id
 // Includes: account/account, account/account_filter
+// Sorts: sortName, key, recordedAt, sortOwner
 MATCH (a:Account)
-WHERE a.recordedAt >= $from AND a.recordedAt <= $to AND a.id IS NOT NULL AND coalesce(a.recordedAt > $from OR a.id > $id, false)
+WHERE a.<sort> >= $from AND a.<sort> <= $to AND a.id IS NOT NULL AND coalesce(a.<sort> > $from OR a.id > $id, false)
   AND ...account_filter
-RETURN a {...account} AS account
-ORDER BY a.recordedAt, a.id
+RETURN a {...account} AS account, a.<sort> AS sort, a.id AS id
+ORDER BY a.<sort>, a.id
 LIMIT $limit

@@ -1,0 +1,13 @@
+// People that a filter lets pass, in one of their orders, descending from a place, one page.
+// The tie is wrapped so that the planner does not split it into a union, which would lose the order of the index.
+// Access: read
+// Parameters: $from, $to, $id, $limit, $now, $name, $accountKey, $campaignKey, $categories, $openLead, $stages, $activeFrom, $activeTo
+// Returns: person, sort, id
+// Includes: person/person, person/people_filter
+// Sorts: sortName, recordedAt
+MATCH (p:Person)
+WHERE p.<sort> >= $from AND p.<sort> <= $to AND p.id IS NOT NULL AND coalesce(p.<sort> < $to OR p.id < $id, false)
+  AND ...people_filter
+RETURN p {...person} AS person, p.<sort> AS sort, p.id AS id
+ORDER BY p.<sort> DESC, p.id DESC
+LIMIT $limit
