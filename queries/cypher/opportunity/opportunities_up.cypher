@@ -1,7 +1,7 @@
 // Opportunities in one of their orders, ascending from a place, one page.
 // The tie is wrapped so that the planner does not split it into a union, which would lose the order of the index.
 // Access: read
-// Parameters: $from, $to, $id, $limit, $accountKey, $buyingCenterKey, $stages, $types, $owner, $product, $openedFrom, $openedTo, $closedFrom, $closedTo, $amountFrom, $amountTo
+// Parameters: $from, $to, $id, $limit, $accountKey, $campaignKey, $buyingCenterKey, $stages, $types, $owner, $product, $openedFrom, $openedTo, $closedFrom, $closedTo, $amountFrom, $amountTo
 // Returns: opportunity, sort, id
 // Includes: opportunity/opportunity, opportunity/opportunity_filter
 // Sorts: key, recordedAt, sortAmount, sortOpened, sortClosed

@@ -1,7 +1,7 @@
 // People that a filter lets pass, in one of their orders, descending from a place, one page.
 // The tie is wrapped so that the planner does not split it into a union, which would lose the order of the index.
 // Access: read
-// Parameters: $from, $to, $id, $limit, $now, $name, $accountKey, $campaignKey, $categories, $openLead, $stages, $activeFrom, $activeTo
+// Parameters: $from, $to, $id, $limit, $now, $name, $accountKey, $campaignKey, $categories, $openLead, $stages, $activeFrom, $activeTo, $domainPath, $title, $accountOwner, $roles, $product, $createdFrom, $createdTo
 // Returns: person, sort, id
 // Includes: person/person, person/people_filter
 // Sorts: sortName, recordedAt

@@ -3,6 +3,7 @@ package io.leadgraph.decisions.lifecycle;
 import io.leadgraph.decisions.lifecycle.policy.BreachKind;
 import io.leadgraph.decisions.lifecycle.policy.HandoffPolicy;
 import io.leadgraph.decisions.lifecycle.policy.HandoffTarget;
+import io.leadgraph.decisions.lifecycle.policy.PolicyInForce;
 import io.leadgraph.facts.signal.LifecycleStage;
 import io.leadgraph.facts.touch.TouchKind;
 import io.leadgraph.platform.graph.Ids;

@@ -8,6 +8,7 @@ import io.leadgraph.platform.common.BadArgumentException;
 import io.leadgraph.platform.paging.BatchedRead;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.paging.WholeList;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -47,8 +48,13 @@ class HandoffController {
 
     @QueryMapping
     Connection<Handoff> handoffs(
-            @Argument @Nullable Map<String, Object> filter, @Argument String direction, PageRequest page) {
-        return pages.page(filter == null ? Map.of() : filter, direction.equals("ASC"), page);
+            @Argument @Nullable Map<String, Object> filter,
+            @Argument String direction,
+            PageRequest page,
+            DataFetchingEnvironment environment) {
+        HandoffFilter which = pages.filter(filter == null ? Map.of() : filter);
+        Connection<Handoff> found = pages.page(which, direction.equals("ASC"), page);
+        return which.open() ? WholeList.alwaysCounted(found, environment, () -> pages.countOpen(which)) : found;
     }
 
     @SchemaMapping(typeName = "Handoff")

@@ -2,18 +2,17 @@ package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.facts.account.Account;
 import io.leadgraph.facts.person.Person;
-import io.leadgraph.platform.common.BadArgumentException;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.Keyset;
 import io.leadgraph.platform.paging.Order;
+import io.leadgraph.platform.paging.OrderedGraph;
 import io.leadgraph.platform.paging.PageRequest;
-import io.leadgraph.platform.paging.Times;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,61 +23,41 @@ import org.springframework.stereotype.Component;
 /** Lists of handoffs, the one due first in front. */
 @Component
 class HandoffGraph {
-    private static final Query ALL = Query.load("lifecycle/handoffs_asc");
-    private static final Query ALL_BACK = Query.load("lifecycle/handoffs_desc");
-    private static final Query OPEN = Query.load("lifecycle/open_handoffs_asc");
-    private static final Query OPEN_BACK = Query.load("lifecycle/open_handoffs_desc");
+    private static final OrderedGraph ALL = OrderedGraph.load("lifecycle/handoffs", "dueAt");
+    private static final OrderedGraph OPEN = OrderedGraph.load("lifecycle/handoffs", "openDueAt");
+    private static final Query COUNT_OPEN = Query.load("lifecycle/count_open_handoffs");
     private static final Query PEOPLE = Query.load("lifecycle/handoff_people");
     private static final Query ACCOUNTS = Query.load("lifecycle/handoff_accounts");
     private final Graph graph;
     private final Clock clock;
-
-    private record Due(Instant from, Instant to) {}
 
     HandoffGraph(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }
 
-    /** @param filter the fields of {@code HandoffFilter} that are given */
-    Connection<Handoff> page(Map<String, Object> filter, boolean firstDueFirst, PageRequest page) {
+    /** What is asked of handoffs, at the present time. */
+    HandoffFilter filter(Map<String, Object> given) {
+        return HandoffFilter.of(given, clock.instant());
+    }
+
+    Connection<Handoff> page(HandoffFilter filter, boolean firstDueFirst, PageRequest page) {
         Order order = new Order("handoffs", firstDueFirst);
-        Keyset<Instant> place = Keyset.byTime(page, order);
+        Keyset<Instant> place = Keyset.byTime(page, order, filter.from(), filter.to());
         Map<String, @Nullable Object> parameters = place.parameters();
-        parameters.put("owner", filter.get("owner"));
-        parameters.put("queue", filter.get("queue"));
-        parameters.put("breaches", filter.get("breaches"));
-        Due due = due(filter);
-        boolean open = due != null || Boolean.TRUE.equals(filter.get("open"));
-        if (open) {
-            parameters.put("waiting", due != null);
-            parameters.put("dueFrom", due == null ? Times.EARLIEST : due.from());
-            parameters.put("dueTo", due == null ? Times.LATEST : due.to());
-        } else {
-            parameters.put("open", filter.get("open"));
-        }
-        Query query = place.up() ? (open ? OPEN : ALL) : (open ? OPEN_BACK : ALL_BACK);
-        List<Handoff> read = graph.read(query, parameters).stream()
+        parameters.putAll(filter.parameters());
+        List<Handoff> read = graph.read((filter.open() ? OPEN : ALL).from(place), parameters).stream()
                 .map(row -> Handoff.of(Objects.requireNonNull(row.rowOrNull("handoff"))))
                 .toList();
         return Connection.of(page, read, handoff -> order.cursor(handoff.dueAt(), handoff.id()));
     }
 
-    /** Between which times those are due that nobody has acted on yet; null where these are not asked for. */
-    private @Nullable Due due(Map<String, Object> filter) {
-        Integer minutes = (Integer) filter.get("dueWithinMinutes");
-        boolean overdue = Boolean.TRUE.equals(filter.get("overdue"));
-        if (minutes == null && !overdue) {
-            return null;
-        }
-        if (minutes != null && (overdue || minutes < 0)) {
-            throw new BadArgumentException("dueWithinMinutes is 0 or more, and not given with overdue");
-        }
-        if (Boolean.FALSE.equals(filter.get("open"))) {
-            throw new BadArgumentException("Only open handoffs are overdue or due: leave open out");
-        }
-        Instant now = clock.instant();
-        return minutes == null ? new Due(Times.EARLIEST, now) : new Due(now, now.plus(Duration.ofMinutes(minutes)));
+    /** How many open ones a filter lets pass. */
+    long countOpen(HandoffFilter filter) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(filter.parameters());
+        parameters.put("from", filter.from());
+        parameters.put("to", filter.to());
+        return graph.read(COUNT_OPEN, parameters).getFirst().number("total");
     }
 
     /** Who was handed over, by handoff id. */

@@ -1,6 +1,7 @@
 package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.decisions.lifecycle.policy.LifecyclePolicy;
+import io.leadgraph.decisions.lifecycle.policy.PolicyInForce;
 import io.leadgraph.decisions.lifecycle.policy.WorkingTime;
 import io.leadgraph.platform.common.TenantZone;
 import io.leadgraph.platform.graph.Graph.Statements;

@@ -1,5 +1,6 @@
 package io.leadgraph.decisions.lifecycle;
 
+import io.leadgraph.decisions.lifecycle.policy.PolicyInForce;
 import io.leadgraph.decisions.lifecycle.policy.RecyclingPolicy;
 import io.leadgraph.decisions.routing.QueueTurns;
 import io.leadgraph.platform.graph.Graph.Statements;

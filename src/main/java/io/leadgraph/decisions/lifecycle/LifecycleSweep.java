@@ -2,6 +2,7 @@ package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.decisions.lifecycle.policy.AutomaticMove;
 import io.leadgraph.decisions.lifecycle.policy.BreachKind;
+import io.leadgraph.decisions.lifecycle.policy.PolicyInForce;
 import io.leadgraph.decisions.lifecycle.policy.RecycleReason;
 import io.leadgraph.decisions.lifecycle.policy.StagnationLimit;
 import io.leadgraph.facts.signal.LifecycleStage;

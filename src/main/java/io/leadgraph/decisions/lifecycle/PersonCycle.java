@@ -2,6 +2,7 @@ package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.decisions.lifecycle.policy.BreachKind;
 import io.leadgraph.decisions.lifecycle.policy.HandoffTarget;
+import io.leadgraph.decisions.lifecycle.policy.PolicyInForce;
 import io.leadgraph.facts.person.LeadStatus;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.facts.signal.LifecycleStage;

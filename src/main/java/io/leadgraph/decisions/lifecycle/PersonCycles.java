@@ -2,6 +2,7 @@ package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.decisions.lifecycle.policy.HandoffTarget;
 import io.leadgraph.decisions.lifecycle.policy.LifecyclePolicy;
+import io.leadgraph.decisions.lifecycle.policy.PolicyInForce;
 import io.leadgraph.decisions.routing.TurnRequest;
 import io.leadgraph.platform.graph.Row;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package io.leadgraph.decisions.lifecycle;
 
 import io.leadgraph.decisions.engagement.PersonScores;
 import io.leadgraph.decisions.lifecycle.policy.LifecyclePolicy;
+import io.leadgraph.decisions.lifecycle.policy.PolicyInForce;
 import io.leadgraph.decisions.lifecycle.policy.Response;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.facts.signal.LifecycleStage;

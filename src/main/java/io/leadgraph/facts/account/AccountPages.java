@@ -1,5 +1,6 @@
 package io.leadgraph.facts.account;
 
+import io.leadgraph.facts.identity.Domains;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.input.Countries;
 import io.leadgraph.platform.paging.Connection;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,8 @@ class AccountPages {
     private static final List<String> FILTERS = List.of("owner", "provenance", "parentKey", "relationships");
 
     private final SortedGraph<AccountOrderField> list = new SortedGraph<>("account/accounts", AccountOrderField.class);
+    private final SortedGraph<AccountOrderField> claimants =
+            new SortedGraph<>("account/accounts_at", AccountOrderField.class);
     private final Graph graph;
     private final Clock clock;
 
@@ -41,6 +45,10 @@ class AccountPages {
         parameters.put("namePrefix", prefix);
         parameters.put("country", Countries.code((String) filter.get("country")));
         parameters.put("now", clock.instant());
+        if (filter.get("domain") instanceof String website) {
+            parameters.put("domain", Objects.requireNonNullElse(Domains.ofWebsite(website), ""));
+            return claimants.page(graph, sorting, page, parameters, AccountLookupGraph::account);
+        }
         // The index of names need not be read outside those that begin so.
         return prefix != null && sorting.field() == AccountOrderField.NAME
                 ? list.page(

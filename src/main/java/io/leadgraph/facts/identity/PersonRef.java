@@ -10,7 +10,7 @@ public record PersonRef(
         @Nullable ExternalId externalId) {
 
     /** From the input object {@code PersonRef} or {@code PersonBy}. */
-    public static PersonRef of(Map<String, ?> input) {
+    public static PersonRef of(Map<?, ?> input) {
         Object external = input.get("externalId");
         return new PersonRef(
                 (String) input.get("id"),

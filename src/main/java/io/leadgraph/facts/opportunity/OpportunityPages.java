@@ -1,5 +1,6 @@
 package io.leadgraph.facts.opportunity;
 
+import io.leadgraph.facts.identity.PersonRef;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.paging.Arguments;
 import io.leadgraph.platform.paging.Batches;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class OpportunityPages {
     private static final List<String> FILTERS = List.of(
             "accountKey",
+            "campaignKey",
             "buyingCenterKey",
             "stages",
             "types",
@@ -39,6 +42,8 @@ class OpportunityPages {
 
     private final SortedGraph<OpportunityOrderField> list =
             new SortedGraph<>("opportunity/opportunities", OpportunityOrderField.class);
+    private final SortedGraph<OpportunityOrderField> few =
+            new SortedGraph<>("opportunity/opportunities_of", OpportunityOrderField.class);
     private final OrderedGraph ofAccounts = OrderedGraph.load("opportunity/of_accounts");
     private final OrderedGraph ofCenters = OrderedGraph.load("opportunity/of_centers");
     private final Graph graph;
@@ -57,7 +62,18 @@ class OpportunityPages {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         FILTERS.forEach(name -> parameters.put(name, Arguments.plain(filter.get(name))));
         AMOUNTS.forEach(name -> parameters.put(name, Amounts.boundE4((BigDecimal) filter.get(name))));
-        return list.page(graph, sorting, page, parameters, OpportunityLookupGraph::opportunity);
+        PersonRef contact = filter.get("contact") instanceof Map<?, ?> who ? PersonRef.of(who) : null;
+        if (contact == null && filter.get("accountKey") == null && filter.get("buyingCenterKey") == null) {
+            return list.page(graph, sorting, page, parameters, OpportunityLookupGraph::opportunity);
+        }
+        parameters.put("contactId", contact == null ? null : contact.id());
+        parameters.put("contactKey", contact == null || contact.id() != null ? null : key(contact));
+        return few.page(graph, sorting, page, parameters, OpportunityLookupGraph::opportunity);
+    }
+
+    /** What can't be an address is nobody's. */
+    private static String key(PersonRef contact) {
+        return Objects.requireNonNullElse(contact.key(), "");
     }
 
     /** Latest stored first, by the account's id. */

@@ -27,6 +27,8 @@ class PersonGraph {
     private static final Query BY_ID = Query.load("person/find_by_id");
     private static final Query BY_KEY = Query.load("person/find_by_key");
     private static final SortedGraph<PersonOrderField> ALL = new SortedGraph<>("person/people", PersonOrderField.class);
+    private static final SortedGraph<PersonOrderField> FEW =
+            new SortedGraph<>("person/people_of", PersonOrderField.class);
     private static final Query COUNT = Query.load("person/count");
     private static final Query EMAILS = Query.load("person/emails");
     private static final Query EXTERNAL_IDS = Query.load("person/external_ids");
@@ -62,7 +64,8 @@ class PersonGraph {
     Connection<Person> page(PersonFilter filter, Sorting<PersonOrderField> sorting, PageRequest page) {
         Map<String, @Nullable Object> parameters = new HashMap<>(filter.parameters());
         parameters.put("now", clock.instant());
-        return ALL.page(graph, sorting, page, parameters, PersonGraph::person);
+        parameters.putAll(filter.few());
+        return (filter.few().isEmpty() ? ALL : FEW).page(graph, sorting, page, parameters, PersonGraph::person);
     }
 
     Map<String, List<Email>> emails(Collection<String> ids) {

@@ -12,7 +12,13 @@ public final class WholeList {
     /** The page, with {@code totalCount} where it was asked for; only then something is counted. */
     public static <T> Connection<T> counted(
             Connection<T> page, DataFetchingEnvironment environment, LongSupplier count) {
-        return Below.of(environment).contains("totalCount") && !restricted(environment)
+        return restricted(environment) ? page : alwaysCounted(page, environment, count);
+    }
+
+    /** The page, with {@code totalCount} where it was asked for, of a list that is cheap to count whatever restricts it. */
+    public static <T> Connection<T> alwaysCounted(
+            Connection<T> page, DataFetchingEnvironment environment, LongSupplier count) {
+        return Below.of(environment).contains("totalCount")
                 ? new Connection<>(page.edges(), page.pageInfo(), count.getAsLong())
                 : page;
     }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.leadgraph.decisions.lifecycle.policy.BreachKind;
 import io.leadgraph.decisions.lifecycle.policy.HandoffTarget;
 import io.leadgraph.decisions.lifecycle.policy.LifecyclePolicy;
+import io.leadgraph.decisions.lifecycle.policy.PolicyInForce;
 import io.leadgraph.decisions.routing.TurnRequest;
 import io.leadgraph.facts.signal.LifecycleStage;
 import io.leadgraph.platform.graph.Graph;
