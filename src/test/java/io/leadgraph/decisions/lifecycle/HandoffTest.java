@@ -8,7 +8,10 @@ import io.leadgraph.support.OverBolt;
 import io.leadgraph.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -279,6 +282,20 @@ class HandoffTest {
         assertThat(listed("open: false")).containsExactly("d");
         assertThat(listed("open: true, owner: \"rita\"")).containsExactly("b", "a");
         assertThat(listed("queue: \"night\"")).containsExactly("c", "d");
+        List<String> due = List.copyOf(tester.document("{ handoffs(direction: DESC) { nodes { dueAt } } }")
+                .execute()
+                .path("handoffs.nodes[*].dueAt")
+                .entityList(String.class)
+                .get());
+        assertThat(due).isSortedAccordingTo(Comparator.reverseOrder()).hasSize(4);
+        assertThat(listed("dueFrom: \"" + due.get(2) + "\", dueTo: \"" + due.get(0) + "\""))
+                .containsExactly("a", "c");
+        assertThat(listed("passedTo: \"2000-01-01T00:00:00Z\"")).isEmpty();
+        assertThat(listed("passedFrom: \"2000-01-01T00:00:00Z\"")).hasSize(4);
+        assertCounted("open: true", 3);
+        assertCounted("open: true, queue: \"night\"", 1);
+        assertCounted("overdue: true", 0);
+        assertCounted("open: false", null);
         assertThat(listed("overdue: true")).isEmpty();
         clock.set(Instant.parse("2026-06-16T12:05:00Z"));
         assertThat(listed("overdue: true")).containsExactly("b");
@@ -298,7 +315,18 @@ class HandoffTest {
                 .matchesJson("{\"pageInfo\": {\"hasPreviousPage\": false}}");
     }
 
-    private java.util.List<String> listed(String filter) {
+    private void assertCounted(String filter, @Nullable Integer total) {
+        var count = tester.document("{ handoffs(first: 1, filter: {" + filter + "}) { totalCount } }")
+                .execute()
+                .path("handoffs.totalCount");
+        if (total == null) {
+            count.valueIsNull();
+        } else {
+            count.entity(Integer.class).isEqualTo(total);
+        }
+    }
+
+    private List<String> listed(String filter) {
         return tester
                 .document("{ handoffs(filter: {" + filter + "}) { nodes { person { emails { address } } } } }")
                 .execute()
