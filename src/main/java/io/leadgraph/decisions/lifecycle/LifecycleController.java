@@ -5,6 +5,8 @@ import io.leadgraph.decisions.lifecycle.policy.HandoffTarget;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.facts.signal.LifecycleStage;
 import io.leadgraph.platform.paging.BatchedRead;
+import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.PageRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
@@ -22,15 +25,22 @@ import org.springframework.stereotype.Controller;
 @Controller
 class LifecycleController {
     private final StageChanges changes;
+    private final LifecycleGraph people;
     private final Clock clock;
     private final BatchedRead<String, List<CycleState>> cycles;
     private final BatchedRead<String, HandoffTarget> owners;
 
     LifecycleController(LifecycleGraph graph, StageChanges changes, Clock clock, BatchLoaderRegistry registry) {
+        this.people = graph;
         this.changes = changes;
         this.clock = clock;
         this.cycles = new BatchedRead<>(registry, "Person.cycles", graph::cycles, id -> List.of());
         this.owners = new BatchedRead<>(registry, "Person.owner", graph::owners, id -> HandoffTarget.NOBODY);
+    }
+
+    @QueryMapping
+    Connection<Person> peopleInStage(@Argument LifecycleStage stage, @Argument String direction, PageRequest page) {
+        return people.inStage(stage, direction.equals("ASC"), page);
     }
 
     /** Of the latest cycle that had begun by then; who was in none has no stage. */

@@ -3,11 +3,17 @@ package io.leadgraph.decisions.lifecycle;
 import io.leadgraph.decisions.lifecycle.policy.HandoffTarget;
 import io.leadgraph.decisions.lifecycle.policy.Response;
 import io.leadgraph.facts.campaign.MemberStatus;
+import io.leadgraph.facts.person.Person;
 import io.leadgraph.facts.signal.LifecycleStage;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.Keyset;
+import io.leadgraph.platform.paging.Order;
+import io.leadgraph.platform.paging.OrderedGraph;
+import io.leadgraph.platform.paging.PageRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LifecycleGraph {
     private static final Query CYCLES = Query.load("lifecycle/cycles");
+    private static final OrderedGraph IN_STAGE = OrderedGraph.load("lifecycle/people_in_stage");
     private static final Query OWNERS = Query.load("lifecycle/owners");
     private static final Query LOCK = Query.load("lifecycle/lock_people");
     private static final Query WRITE = Query.load("lifecycle/write");
@@ -61,6 +68,17 @@ class LifecycleGraph {
                                 cycles -> cycles.stream()
                                         .sorted(CycleState.BY_START)
                                         .toList())));
+    }
+
+    /** Who is in a stage, by since when. */
+    Connection<Person> inStage(LifecycleStage stage, boolean longestFirst, PageRequest page) {
+        Order order = new Order("people in " + stage, longestFirst);
+        Keyset<Instant> place = Keyset.byTime(page, order);
+        Map<String, @Nullable Object> parameters = place.parameters();
+        parameters.put("stage", stage);
+        List<Row> read = graph.read(IN_STAGE.from(place), parameters);
+        return Connection.of(page, read, row -> order.cursor(row.instant("since"), row.string("id")))
+                .map(row -> Person.of(Objects.requireNonNull(row.rowOrNull("person"))));
     }
 
     /** Who takes care of people, by person id; who was neither handed over nor routed is left out. */

@@ -249,6 +249,33 @@ class StageChangesTest {
         assertThat(standing("[MQL, OUTSIDE]")).containsExactlyInAnyOrder("ann@firm.com", "tester@example.com");
     }
 
+    @Test
+    void aStageListsWhoIsThereByWhenTheyEnteredIt() {
+        submit("bob@firm.com", DAY_1);
+        submit("ann@firm.com", DAY_1.plusSeconds(1));
+        submit("cy@client.com", DAY_1);
+        moved(change("cy@client.com", "to: INQUIRY, newCycle: true, at: \"" + DAY_5 + "\""), true);
+
+        assertThat(inStage("INQUIRY", "")).containsExactly("bob@firm.com", "ann@firm.com", "cy@client.com");
+        assertThat(inStage("INQUIRY", ", direction: DESC"))
+                .containsExactly("cy@client.com", "ann@firm.com", "bob@firm.com");
+        assertThat(inStage("INQUIRY", ", last: 1")).containsExactly("cy@client.com");
+        assertThat(inStage("CUSTOMER", ""))
+                .as("an earlier cycle of somebody counts no more")
+                .isEmpty();
+        moved(change("bob@firm.com", "to: MQL"), true);
+        assertThat(inStage("INQUIRY", ", first: 1")).containsExactly("ann@firm.com");
+        assertThat(inStage("MQL", "")).containsExactly("bob@firm.com");
+    }
+
+    private List<String> inStage(String stage, String arguments) {
+        return api.document("{ peopleInStage(stage: " + stage + arguments + ") { nodes { emails { address } } } }")
+                .execute()
+                .path("peopleInStage.nodes[*].emails[0].address")
+                .entityList(String.class)
+                .get();
+    }
+
     private List<String> standing(String stages) {
         return api.document("{ people(filter: {lifecycleStages: " + stages + "}) { nodes { emails { address } } } }")
                 .execute()
