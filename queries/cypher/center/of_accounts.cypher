@@ -7,5 +7,6 @@ UNWIND $ids AS id
 MATCH (a:Account {id: id})
 RETURN id, COLLECT {
   MATCH (a)<-[:CENTER_OF]-(b:BuyingCenter)
-  RETURN b {...center} ORDER BY toLower(b.name), b.id
+  WITH b ORDER BY b.sortName, b.id
+  RETURN b {...center}
 } AS buyingCenters

@@ -9,6 +9,6 @@ RETURN id, COLLECT {
   MATCH (p)<-[i:IDENTIFIES]-(:Identity)-[m:MEMBER_OF]->(b:BuyingCenter)
   WHERE i.supersededAt IS NULL AND m.supersededAt IS NULL
     AND (m.from IS NULL OR m.from <= $now) AND (m.to IS NULL OR $now < m.to)
-  WITH DISTINCT b ORDER BY toLower(b.name), b.id
+  WITH DISTINCT b ORDER BY b.sortName, b.id
   RETURN b {...center}
 } AS buyingCenters

@@ -2,7 +2,7 @@
 // Access: read
 // Parameters: $touchIds
 // Returns: touch, decision, account, centers, duplicates, person, contact, lead, member, campaign
-// Includes: campaign/campaign, person/person, account/account, center/center, campaign/member, touch/touch
+// Includes: campaign/campaign, person/person, person/lead, account/account, center/center, campaign/member, touch/touch
 // Each by its key, whatever the planner knew of the graph when it planned: it might else go through all of a kind.
 UNWIND $touchIds AS touchId
 MATCH (t:Touch {id: touchId}) USING INDEX SEEK t:Touch(id)
@@ -31,6 +31,6 @@ RETURN t {...touch,
     RETURN o {...person} } AS duplicates,
   p {...person} AS person,
   head([(i)-[:HAS_CONTACT]->(k:Contact) | k {.id, .createdAt}]) AS contact,
-  head([(l:Lead)-[:CREATED_BY]->(t) | l {.id, .status, .createdAt}]) AS lead,
+  head([(l:Lead)-[:CREATED_BY]->(t) | l {...lead}]) AS lead,
   m {...member, whole: NOT coalesce(p.absorbs, false)} AS member,
   c.id AS campaign

@@ -71,7 +71,8 @@ CALL () {
   FOREACH (decision IN CASE WHEN new.decision IS NULL THEN [] ELSE [new.decision] END |
     CREATE (t)-[:CLASSIFIED_AS]->(d:Classification) SET d = decision)
   FOREACH (lead IN CASE WHEN new.lead IS NULL THEN [] ELSE [new.lead] END |
-    CREATE (i)-[:HAS_LEAD]->(l:Lead)-[:CREATED_BY]->(t) SET l = lead)
+    CREATE (i)-[:HAS_LEAD]->(l:Lead)-[:CREATED_BY]->(t)
+    SET l = lead, l.owner = new.decision.owner, l.waitsIn = CASE WHEN new.decision.owner IS NULL THEN new.decision.queue END)
 }
 CALL () {
   UNWIND $batch.cycles AS new

@@ -3,15 +3,15 @@
 // Parameters: $from, $to, $of, $by, $depth, $most
 // Returns: touches, paths
 CALL () {
-  MATCH (t:Touch) USING INDEX SEEK t:Touch(direction, occurredAt)
-  WHERE t.direction = 'INBOUND' AND t.occurredAt >= $from AND t.occurredAt < $to
+  MATCH (t:Touch) USING INDEX SEEK t:Touch(direction, occurredAt, id)
+  WHERE t.direction = 'INBOUND' AND t.occurredAt >= $from AND t.occurredAt < $to AND t.id > ''
   WITH t LIMIT $most
   RETURN count(t) AS touches
 }
 CALL (touches) {
   WITH touches WHERE touches < $most
-  MATCH (t:Touch) USING INDEX SEEK t:Touch(direction, occurredAt)
-  WHERE t.direction = 'INBOUND' AND t.occurredAt >= $from AND t.occurredAt < $to
+  MATCH (t:Touch) USING INDEX SEEK t:Touch(direction, occurredAt, id)
+  WHERE t.direction = 'INBOUND' AND t.occurredAt >= $from AND t.occurredAt < $to AND t.id > ''
   CALL (t) {
     WITH t WHERE $by = 'KIND' RETURN t.kind AS label
     UNION ALL

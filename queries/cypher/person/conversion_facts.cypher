@@ -2,6 +2,7 @@
 // Access: write
 // Parameters: $leadId, $contactId, $accountKey, $opportunityKey, $now
 // Returns: personId, identityId, homeId, title, phone, leads, contacts, contactOwner, accountKnown, opportunity, presentAccount, affiliated, inOpportunity
+// Includes: person/lead
 MATCH (:Lead {id: $leadId})<-[:HAS_LEAD]-(i:Identity)-[x:IDENTIFIES WHERE x.supersededAt IS NULL]->(p:Person)
 SET p.recordedAt = p.recordedAt
 WITH i, collect(p) AS locked
@@ -16,7 +17,7 @@ RETURN p.id AS personId, i.id AS identityId,
   head([(i)-[came:IDENTIFIES WHERE came.mergeId IS NULL]->(home:Person) | home.id]) AS homeId, p.title AS title, p.phone AS phone,
   COLLECT { UNWIND owns AS own MATCH (own)-[:HAS_LEAD]->(l:Lead)
     OPTIONAL MATCH (l)-[v:CONVERTED_TO]->(c:Contact)
-    RETURN l{.id, .status, .createdAt, contactId: c.id, at: v.at} ORDER BY l.createdAt, l.id } AS leads,
+    RETURN l {...lead, contactId: c.id, at: v.at} ORDER BY l.createdAt, l.id } AS leads,
   COLLECT { UNWIND owns AS own MATCH (own)-[:HAS_CONTACT]->(c:Contact)
     RETURN c{.id, .createdAt, .title, .phone, placed: EXISTS { (c)-[:CONTACT_AT]->() }} ORDER BY c.createdAt, c.id } AS contacts,
   head(COLLECT { MATCH (:Contact {id: $contactId})<-[:HAS_CONTACT]-(:Identity)-[y:IDENTIFIES WHERE y.supersededAt IS NULL]->(o:Person)

@@ -2,8 +2,8 @@
 // Access: read
 // Parameters: $from, $to, $limit
 // Returns: personId, touchId, at, notApplicable
-MATCH (t:Touch) USING INDEX SEEK t:Touch(direction, occurredAt)
-WHERE t.direction = 'INBOUND' AND t.occurredAt >= $from AND t.occurredAt < $to AND t.source IS NOT NULL
+MATCH (t:Touch) USING INDEX SEEK t:Touch(direction, occurredAt, id)
+WHERE t.direction = 'INBOUND' AND t.occurredAt >= $from AND t.occurredAt < $to AND t.id > '' AND t.source IS NOT NULL
 WITH t LIMIT $limit
 MATCH (t)<-[:MADE]-(:Identity)-[of:IDENTIFIES WHERE of.supersededAt IS NULL]->(p:Person)
 RETURN p.id AS personId, t.id AS touchId, t.occurredAt AS at,

@@ -4,8 +4,6 @@ import io.leadgraph.decisions.configuration.ConfigurationReader;
 import io.leadgraph.decisions.configuration.IntakeConfiguration;
 import io.leadgraph.decisions.restatement.RuleFlip;
 import io.leadgraph.decisions.restatement.RuleFlips;
-import io.leadgraph.facts.override.OverrideRelationshipPayload;
-import io.leadgraph.facts.override.Overrides;
 import io.leadgraph.platform.common.UserError;
 import io.leadgraph.platform.input.InputRow;
 import io.leadgraph.platform.paging.Connection;
@@ -22,17 +20,15 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The GraphQL fields of the rules of intake, and of manual decisions beside them. */
+/** The GraphQL fields of the rules of intake. */
 @Controller
 class ConfigurationController {
     private final Rules<IntakeConfiguration> rules;
     private final RuleFlips flips;
-    private final Overrides overrides;
 
-    ConfigurationController(Rules<IntakeConfiguration> rules, RuleFlips flips, Overrides overrides) {
+    ConfigurationController(Rules<IntakeConfiguration> rules, RuleFlips flips) {
         this.rules = rules;
         this.flips = flips;
-        this.overrides = overrides;
     }
 
     @QueryMapping
@@ -54,11 +50,6 @@ class ConfigurationController {
         return payload.before() == null || payload.configuration() == null
                 ? null
                 : flips.page(payload.before(), payload.configuration(), PageRequest.of(first, after, null, null));
-    }
-
-    @MutationMapping
-    OverrideRelationshipPayload overrideRelationship(@Argument Map<String, Object> input) {
-        return overrides.override(new InputRow(input, "input"));
     }
 
     /** The answer to a change of the rules, which were others before; null both where it was refused. */

@@ -84,7 +84,7 @@ public final class GraphBuilder {
     public String center(String key, String accountId) {
         return make(NodeKind.CENTER, """
                 MATCH (a:Account {id: $account})
-                CREATE (:BuyingCenter {id: $id, key: $key, name: $key, roleTemplate: ['CHAMPION'], recordedAt: $recorded})
+                CREATE (:BuyingCenter {id: $id, key: $key, name: $key, sortName: toLower($key), roleTemplate: ['CHAMPION'], recordedAt: $recorded})
                   -[:CENTER_OF]->(a)
                 """, Map.of("key", key, "account", accountId));
     }

@@ -9,6 +9,7 @@ import io.leadgraph.facts.person.Person;
 import io.leadgraph.facts.touch.Touch;
 import io.leadgraph.platform.paging.Connection;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -18,6 +19,11 @@ class JourneyController {
 
     JourneyController(Journeys journeys) {
         this.journeys = journeys;
+    }
+
+    @QueryMapping
+    Connection<Touch> touches(DataFetchingEnvironment environment) {
+        return journeys.everybody(environment);
     }
 
     @SchemaMapping(typeName = "Person", field = "journey")

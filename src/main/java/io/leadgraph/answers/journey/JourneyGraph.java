@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 class JourneyGraph {
     private final Map<Scope, Query> newest = queries("newest");
     private final Map<Scope, Query> oldest = queries("oldest");
+    private final Query everybodyNewest = Query.load("journey/everybody_newest");
+    private final Query everybodyOldest = Query.load("journey/everybody_oldest");
+    private final Query count = Query.load("journey/count");
     private final Graph graph;
     private final Clock clock;
 
@@ -48,6 +51,17 @@ class JourneyGraph {
         return read(scope, List.of(by), request).stream().findFirst();
     }
 
+    /** One page of the touches of everybody. */
+    Connection<Touch> everybody(JourneyRequest request) {
+        Query query = request.place().up() ? everybodyOldest : everybodyNewest;
+        return page(graph.read(query, parameters(request)).getFirst(), request);
+    }
+
+    /** How many touches there are of everybody. */
+    long count() {
+        return graph.read(count, Map.of()).getFirst().number("total");
+    }
+
     static Connection<Touch> page(Row row, JourneyRequest request) {
         return Connection.of(
                 request.page(),
@@ -55,13 +69,18 @@ class JourneyGraph {
                 touch -> request.places().cursor(touch.occurredAt(), touch.id()));
     }
 
-    static Map<String, @Nullable Object> parameters(List<Map<String, ?>> roots, JourneyRequest request, Instant now) {
+    static Map<String, @Nullable Object> parameters(JourneyRequest request) {
         Map<String, @Nullable Object> parameters = Keyset.apart(request.place());
         parameters.putAll(request.filter().parameters());
+        parameters.put("parts", request.parts());
+        return parameters;
+    }
+
+    static Map<String, @Nullable Object> parameters(List<Map<String, ?>> roots, JourneyRequest request, Instant now) {
+        Map<String, @Nullable Object> parameters = parameters(request);
         parameters.put("roots", roots);
         parameters.put("scope", request.accounts());
         parameters.put("now", now);
-        parameters.put("parts", request.parts());
         return parameters;
     }
 

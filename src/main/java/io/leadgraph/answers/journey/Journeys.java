@@ -8,6 +8,7 @@ import io.leadgraph.platform.paging.Below;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.Preloader;
 import io.leadgraph.platform.paging.Preloader.Found;
+import io.leadgraph.platform.paging.WholeList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,12 @@ class Journeys {
     CompletableFuture<Connection<Touch>> page(Scope scope, String id, DataFetchingEnvironment environment) {
         JourneyRequest request = JourneyRequest.of(environment.getArguments(), Below.of(environment));
         return field(scope).load(environment, id, request);
+    }
+
+    /** One page of the touches of everybody. */
+    Connection<Touch> everybody(DataFetchingEnvironment environment) {
+        JourneyRequest request = JourneyRequest.of(environment.getArguments(), Below.of(environment));
+        return WholeList.counted(graph.everybody(request), environment, graph::count);
     }
 
     /**

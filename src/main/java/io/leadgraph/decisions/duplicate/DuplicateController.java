@@ -9,6 +9,7 @@ import io.leadgraph.platform.rules.Rules;
 import io.leadgraph.platform.rules.RulesGraph;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -36,8 +37,8 @@ class DuplicateController {
     }
 
     @QueryMapping
-    DuplicateRules duplicateRules() {
-        return rules.newest();
+    Optional<DuplicateRules> duplicateRules(@Argument @Nullable Integer version) {
+        return rules.version(version);
     }
 
     @MutationMapping

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param passedOn how often the cycle had been passed on before
  * @param policyVersion of the policy that set the times
  */
-record Handoff(
+public record Handoff(
         String id,
         Instant passedAt,
         Instant recordedAt,
@@ -48,7 +48,7 @@ record Handoff(
         int passedOn,
         int policyVersion) {
 
-    static Handoff of(Row row) {
+    public static Handoff of(Row row) {
         return new Handoff(
                 row.string("id"),
                 row.instant("passedAt"),
@@ -236,6 +236,7 @@ record Handoff(
         properties.put("moveBy", moveBy);
         properties.put("checkAt", checkAt());
         properties.put("openDueAt", open() ? dueAt : null);
+        properties.put("waitsIn", open() && owner == null ? queue : null);
         properties.put("actedAt", actedAt);
         properties.put("actedBy", actedBy);
         properties.put("actedKind", actedKind);

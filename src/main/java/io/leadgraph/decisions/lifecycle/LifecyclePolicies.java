@@ -12,11 +12,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The policy in force, kept in memory until somebody who counted finds that there are more versions. */
 @Service
-class LifecyclePolicies {
+public class LifecyclePolicies {
     private final TenantZone zone;
     private final Clock clock;
     private final Rules<LifecyclePolicy> policies;
@@ -34,6 +35,11 @@ class LifecyclePolicies {
     /** @param versions how many there are */
     LifecyclePolicy current(Statements tx, int versions) {
         return policies.newest(tx, versions);
+    }
+
+    /** The queue that the newest version passes people on to; empty where that is the one they came from. */
+    public Optional<String> reassignmentQueue() {
+        return Optional.ofNullable(policies.newest().handoff().reassignTo());
     }
 
     /** By the newest version as the graph has it. */

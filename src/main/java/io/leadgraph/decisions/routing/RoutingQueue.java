@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param owners who take turns, in this order; where there are none, leads wait until somebody takes them
  */
-record RoutingQueue(String key, List<String> owners) {}
+public record RoutingQueue(String key, List<String> owners) {}

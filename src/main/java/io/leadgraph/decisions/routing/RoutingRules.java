@@ -34,11 +34,27 @@ record RoutingRules(
 
     /** Who take turns in a queue. */
     List<String> owners(String queue) {
+        return queue(queue).owners();
+    }
+
+    /** The queue with this key; nobody takes turns in one that is not told of. */
+    RoutingQueue queue(String key) {
         return queues.stream()
-                .filter(one -> one.key().equals(queue))
-                .map(RoutingQueue::owners)
+                .filter(one -> one.key().equals(key))
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> new RoutingQueue(key, List.of()));
+    }
+
+    /** The keys of the queues that are told of or that a rule sends to, a built-in one too; some of them more than once. */
+    Stream<String> queueKeys() {
+        return Stream.concat(
+                queues.stream().map(RoutingQueue::key),
+                all().flatMap(rule -> Stream.ofNullable(rule.to().queue())));
+    }
+
+    /** Those of the tenant, then the built-in ones. */
+    private Stream<RoutingRule> all() {
+        return Stream.concat(rules.stream(), RoutingRule.BUILT_IN.stream());
     }
 
     /**
@@ -53,8 +69,7 @@ record RoutingRules(
                 .map(Territory::name)
                 .toList();
         List<RoutingStep> trace = new ArrayList<>();
-        for (RoutingRule rule :
-                Stream.concat(rules.stream(), RoutingRule.BUILT_IN.stream()).toList()) {
+        for (RoutingRule rule : all().toList()) {
             RoutingCriterion unmet = rule.when().unmet(lead, places, score);
             if (unmet == null && rule.to().accountOwner() && lead.accountOwner() == null) {
                 unmet = RoutingCriterion.ACCOUNT_OWNER;

@@ -4,8 +4,13 @@ import graphql.schema.DataFetchingEnvironment;
 import io.leadgraph.facts.account.Account;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.platform.input.Rows;
+import io.leadgraph.platform.paging.Arguments;
 import io.leadgraph.platform.paging.Batches;
+import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.PageRequest;
 import io.leadgraph.platform.paging.Preloader;
+import io.leadgraph.platform.paging.Sorting;
+import io.leadgraph.platform.paging.WholeList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +22,22 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class BuyingCenterController {
+    private static final Sorting<BuyingCenterOrderField> BY_NAME = new Sorting<>(BuyingCenterOrderField.NAME, true);
     private final BuyingCenterUpsert upsert;
     private final CenterLookupGraph centers;
+    private final CenterPages pages;
     private final CenterGraph graph;
     private final ObjectProvider<Preloader<BuyingCenter>> preloaders;
 
     BuyingCenterController(
             BuyingCenterUpsert upsert,
             CenterLookupGraph centers,
+            CenterPages pages,
             CenterGraph graph,
             ObjectProvider<Preloader<BuyingCenter>> preloaders) {
         this.upsert = upsert;
         this.centers = centers;
+        this.pages = pages;
         this.graph = graph;
         this.preloaders = preloaders;
     }
@@ -42,6 +51,13 @@ class BuyingCenterController {
     @Nullable
     BuyingCenter buyingCenter(DataFetchingEnvironment environment) {
         return Preloader.root(preloaders.stream(), environment, centers::by);
+    }
+
+    @QueryMapping
+    Connection<BuyingCenter> buyingCenters(PageRequest page, DataFetchingEnvironment environment) {
+        Sorting<BuyingCenterOrderField> sorting = Sorting.of(environment.getArgument("orderBy"), BY_NAME);
+        Connection<BuyingCenter> found = pages.page(Arguments.object(environment, "filter"), sorting, page);
+        return WholeList.counted(found, environment, centers::count);
     }
 
     @BatchMapping(typeName = "Account", field = "buyingCenters")

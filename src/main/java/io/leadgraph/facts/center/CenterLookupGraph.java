@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class CenterLookupGraph {
     private final Query byId = Query.load("center/by_id");
     private final Query byKey = Query.load("center/by_key");
+    private final Query count = Query.load("center/count");
     private final Graph graph;
 
     CenterLookupGraph(Graph graph) {
@@ -40,6 +41,10 @@ public class CenterLookupGraph {
     @Nullable
     BuyingCenter by(Map<String, Object> by) {
         return Arguments.keyed(by, this::byIds, this::byKey);
+    }
+
+    long count() {
+        return graph.read(count, Map.of()).getFirst().number("total");
     }
 
     static BuyingCenter buyingCenter(Row row) {

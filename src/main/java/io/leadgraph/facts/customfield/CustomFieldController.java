@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -27,6 +28,11 @@ class CustomFieldController {
     }
 
     record Payload(@Nullable CustomFieldDefinition customField, List<UserError> userErrors) {}
+
+    @QueryMapping
+    List<CustomFieldDefinition> customFieldDefinitions() {
+        return graph.all();
+    }
 
     @MutationMapping
     Payload defineCustomField(@Argument Map<String, Object> input) {

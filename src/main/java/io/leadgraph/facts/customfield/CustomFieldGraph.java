@@ -5,6 +5,7 @@ import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,13 @@ class CustomFieldGraph {
     }
 
     void refresh() {
-        known = graph.read(ALL, Map.of()).stream()
-                .map(CustomFieldDefinition::of)
+        known = all().stream()
                 .collect(Collectors.toUnmodifiableMap(CustomFieldDefinition::name, definition -> definition));
+    }
+
+    /** As they are now, by name. */
+    List<CustomFieldDefinition> all() {
+        return graph.read(ALL, Map.of()).stream().map(CustomFieldDefinition::of).toList();
     }
 
     /** Stores a definition unless the name has another type; answers what stands under the name afterwards. */

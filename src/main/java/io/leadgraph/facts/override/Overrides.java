@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 
 /** Manual decisions about people and accounts; the newest that holds at a time decides. */
 @Service
-public class Overrides {
+class Overrides {
     private final OverrideGraph graph;
     private final TenantZone zone;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class Overrides {
         this.clock = clock;
     }
 
-    public OverrideRelationshipPayload override(InputRow input) {
+    OverrideRelationshipPayload override(InputRow input) {
         String note = input.key("note");
         String by = input.key("by");
         Relationship relationship = Objects.requireNonNull(
@@ -45,8 +45,8 @@ public class Overrides {
         if (!input.errors().isEmpty() || from == null) {
             return new OverrideRelationshipPayload(null, input.errors());
         }
-        RelationshipOverride made =
-                new RelationshipOverride(null, null, relationship, note, by, from, to, clock.instant());
+        RelationshipOverride made = new RelationshipOverride(
+                Ids.next(NodeKind.OVERRIDE), null, null, relationship, note, by, from, to, clock.instant());
         return store(Objects.requireNonNull(input.row("target")), made);
     }
 
@@ -69,7 +69,7 @@ public class Overrides {
 
     private Map<String, Object> properties(RelationshipOverride made) {
         Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("id", Ids.next(NodeKind.OVERRIDE));
+        properties.put("id", made.id());
         properties.put("relationship", made.relationship());
         properties.put("note", made.note());
         properties.put("by", made.by());
@@ -91,6 +91,7 @@ public class Overrides {
     private static OverrideRelationshipPayload done(
             @Nullable Person person, @Nullable Account account, RelationshipOverride made) {
         RelationshipOverride shown = new RelationshipOverride(
+                made.id(),
                 person,
                 account,
                 made.relationship(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A manual decision about a person or an account: dated, with who made it and why. */
 record RelationshipOverride(
+        String id,
         @Nullable Person person,
         @Nullable Account account,
         Relationship relationship,

@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public record Lead(String id, LeadStatus status, Instant createdAt) {
 
-    /** From a map projection {@code {id, status, createdAt}}. */
+    /** From the map projection used for lead records everywhere, the part {@code person/lead} of queries. */
     public static Lead of(Row row) {
         return new Lead(row.string("id"), row.constant(LeadStatus.class, "status"), row.instant("createdAt"));
     }

@@ -1,17 +1,32 @@
 package io.leadgraph.facts.person;
 
+import graphql.schema.DataFetchingEnvironment;
+import io.leadgraph.platform.paging.Arguments;
+import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.paging.WholeList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
 class LeadController {
     private final RecordGraph records;
+    private final LeadPages pages;
 
-    LeadController(RecordGraph records) {
+    LeadController(RecordGraph records, LeadPages pages) {
         this.records = records;
+        this.pages = pages;
+    }
+
+    @QueryMapping
+    Connection<Lead> leads(PageRequest page, DataFetchingEnvironment environment) {
+        boolean ascending = "ASC".equals(environment.getArgument("direction"));
+        Connection<Lead> found = pages.page(Arguments.object(environment, "filter"), ascending, page);
+        return WholeList.counted(found, environment, records::countLeads);
     }
 
     @BatchMapping(typeName = "Lead", field = "person")

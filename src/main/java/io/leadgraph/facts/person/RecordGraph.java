@@ -19,10 +19,16 @@ class RecordGraph {
     private static final Query CONTACTS_OF_LEADS = Query.load("person/conversions_of_leads");
     private static final Query LEADS_OF_CONTACTS = Query.load("person/conversions_of_contacts");
 
+    private static final Query COUNT_LEADS = Query.load("person/count_leads");
+
     private final Graph graph;
 
     RecordGraph(Graph graph) {
         this.graph = graph;
+    }
+
+    long countLeads() {
+        return graph.read(COUNT_LEADS, Map.of()).getFirst().number("total");
     }
 
     Map<String, Person> peopleOfLeads(List<String> ids) {

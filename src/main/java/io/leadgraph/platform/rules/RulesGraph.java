@@ -5,6 +5,11 @@ import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Graph.Statements;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.Keyset;
+import io.leadgraph.platform.paging.Order;
+import io.leadgraph.platform.paging.OrderedGraph;
+import io.leadgraph.platform.paging.PageRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -26,6 +31,7 @@ public class RulesGraph {
     private static final Query LOCK = Query.load("rules/lock");
     private static final Query SAVE = Query.load("rules/save");
     private static final String DEFAULT = "default";
+    private final OrderedGraph pages = OrderedGraph.load("rules/page");
     private final Graph graph;
     private final Clock clock;
     private final Caches caches;
@@ -49,6 +55,27 @@ public class RulesGraph {
 
     List<Row> read(Query query, Map<String, ?> parameters) {
         return graph.read(query, parameters);
+    }
+
+    /** One page of the versions under a name, latest first. */
+    Connection<RulesVersion> page(String kind, String name, PageRequest page) {
+        Order order = Order.down("versions of " + kind);
+        Keyset<Long> place = Keyset.byWholeNumber(page, order);
+        Map<String, @Nullable Object> parameters = new HashMap<>(key(kind, name));
+        parameters.put("above", place.up() && place.at() != null ? place.at() : Long.valueOf(0));
+        parameters.put("below", place.up() || place.at() == null ? Long.MAX_VALUE : place.at());
+        parameters.put("limit", place.limit());
+        List<RulesVersion> read = graph.read(pages.from(place), parameters).stream()
+                .map(row -> new RulesVersion(name, row.integer("version"), row.instant("recordedAt")))
+                .toList();
+        return Connection.of(page, read, version -> order.cursor(version.version() + "", name));
+    }
+
+    /** How many versions there are under a name: as many as the number of the newest says. */
+    long count(String kind, String name) {
+        return version(graph::read, kind, name, null)
+                .map(newest -> newest.number("version"))
+                .orElse(0L);
     }
 
     /** Those of these versions that there are. */

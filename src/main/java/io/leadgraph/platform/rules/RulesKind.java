@@ -1,7 +1,10 @@
 package io.leadgraph.platform.rules;
 
 import io.leadgraph.platform.graph.Row;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +26,13 @@ public record RulesKind<T extends Versioned>(String name, Class<T> type, T built
     private static final String NAME = "name";
     private static final String VERSION = "version";
     private static final String RECORDED_AT = "recordedAt";
+
+    /** What the kind is stored under that the API names so: {@code LIGHT_RULES} is {@code LightRules}. */
+    static String named(String constant) {
+        return Arrays.stream(constant.split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
 
     /** The text of a version. */
     String definition(T rules) {

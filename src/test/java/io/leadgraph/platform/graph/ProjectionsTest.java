@@ -8,6 +8,7 @@ import io.leadgraph.facts.campaign.Campaign;
 import io.leadgraph.facts.campaign.CampaignMember;
 import io.leadgraph.facts.center.BuyingCenter;
 import io.leadgraph.facts.opportunity.Opportunity;
+import io.leadgraph.facts.person.Lead;
 import io.leadgraph.facts.person.Person;
 import io.leadgraph.facts.touch.Touch;
 import io.leadgraph.support.GraphTest;
@@ -38,6 +39,7 @@ class ProjectionsTest {
             new Projection("Campaign", "campaign/campaign", Campaign::of),
             new Projection("BuyingCenter", "center/center", BuyingCenter::of),
             new Projection("Opportunity", "opportunity/opportunity", Opportunity::of),
+            new Projection("Lead", "person/lead", Lead::of),
             new Projection("CampaignMember", "campaign/member", CampaignMember::of, "person", "whole"),
             new Projection("Touch", "touch/touch", Touch::of));
 

@@ -1,0 +1,18 @@
+// Lead records of some statuses, earliest created first, one page: a seek for each status, then their pages merged.
+// Access: read
+// Parameters: $statuses, $tie, $tieId, $from, $until, $limit
+// Returns: lead
+// Includes: person/lead
+// The order names the index's first property too, though it is the same for all: only then does the index serve it.
+UNWIND $statuses AS status
+CALL (status) {
+  MATCH (l:Lead) USING INDEX SEEK l:Lead(status, createdAt, id)
+  WHERE l.status = status AND l.createdAt = $tie AND l.id > $tieId
+  RETURN l ORDER BY l.status ASC, l.createdAt ASC, l.id ASC LIMIT $limit
+  UNION ALL
+  MATCH (l:Lead) USING INDEX SEEK l:Lead(status, createdAt, id)
+  WHERE l.status = status AND l.createdAt >= $from AND l.createdAt < $until AND l.id > ''
+  RETURN l ORDER BY l.status ASC, l.createdAt ASC, l.id ASC LIMIT $limit
+}
+WITH l ORDER BY l.createdAt ASC, l.id ASC LIMIT $limit
+RETURN l {...lead} AS lead
