@@ -42,7 +42,11 @@ class ExportTest {
     /** Of those that ask for more than a page, or whose rows are no nodes. */
     private static final Map<String, String> ROWS = Map.of(
             "Query.journeys",
-            "journeys(first: 500, pattern: [{kinds: [EMAIL_OPEN]}]) { nodes { person { id name } touches { id } } }");
+            "journeys(first: 500, pattern: [{kinds: [EMAIL_OPEN]}]) { nodes { person { id name } touches { id } } }",
+            "Query.peopleInStage",
+            "peopleInStage(stage: INQUIRY, first: 500) { nodes { __typename id } }",
+            "Query.rulesVersions",
+            "rulesVersions(kind: ROUTING_RULES, first: 500) { nodes { name version } }");
 
     @Autowired
     Driver driver;
@@ -94,6 +98,7 @@ class ExportTest {
         DemoStory.steps().forEach(step -> http.query(step.document(), step.variables()));
         changeADecision();
         knowSomebodyTwice();
+        decideByHand();
         String rows = ROWS.getOrDefault(type + "." + field, field + "(first: 500) { nodes { __typename id } }");
         int exported = 0;
         for (String id : type.equals("Query") ? List.of("") : ids(type)) {
@@ -126,6 +131,12 @@ class ExportTest {
         http.query(
                 "mutation { upsertPeople(inputs: [{emails: [\"handed@initech.eu\"]}]) { results { created } } handOff(input: {person: {email: \"handed@initech.eu\"}}) { moved } }");
         http.query("mutation { findDuplicates { suggested } }");
+    }
+
+    private void decideByHand() {
+        http.query(
+                "mutation { overrideRelationship(input: {target: {person: {email: \"late@initech.eu\"}}, relationship: CUSTOMER, note: \"vip\", by: \"mia\", from: \"2026-01-01\"}) { userErrors { code } } "
+                        + "defineRoutingRules(input: {rules: [{name: \"all\", to: {queue: \"night\"}}]}) { userErrors { code } } }");
     }
 
     @Test
