@@ -29,7 +29,7 @@ class IntakeCostTest {
     /** Measured 262 and 233; the README shows them. */
     private static final long A_LEAD = 265;
 
-    private static final long EACH_OF_A_HUNDRED = 235;
+    private static final long EACH_OF_A_HUNDRED = 236;
     private static final long AN_ANSWER = 130;
 
     @Autowired
