@@ -9,12 +9,12 @@ CALL () {
   UNWIND $batch.accounts AS new
   MATCH (d:Domain {name: new.domain}) USING INDEX SEEK d:Domain(name)
   CREATE (a:Account)-[:CLAIMS {explicit: false, recordedAt: $batch.now}]->(d)
-  SET a = new.properties
+  SET a += new.properties
 }
 CALL () {
   UNWIND $batch.people AS new
   CREATE (p:Person)<-[:IDENTIFIES {recordedAt: $batch.now}]-(i:Identity)
-  SET p = new.person, i = new.identity
+  SET p += new.person, i += new.identity
 }
 CALL () {
   UNWIND $batch.keys AS new
@@ -35,21 +35,21 @@ CALL () {
   MATCH (i:Identity {id: new.identityId}) USING INDEX SEEK i:Identity(id)
   MATCH (a:Account {id: new.accountId}) USING INDEX SEEK a:Account(id)
   CREATE (i)-[f:AFFILIATED_WITH]->(a)
-  SET f = new.properties, f.recordedAt = $batch.now
+  SET f += new.properties, f.recordedAt = $batch.now
 }
 CALL () {
   UNWIND $batch.members AS new
   MATCH (i:Identity {id: new.identityId}) USING INDEX SEEK i:Identity(id)
   MATCH (c:Campaign {id: new.campaignId}) USING INDEX SEEK c:Campaign(id)
   CREATE (i)-[:JOINED]->(m:CampaignMember)-[:IN_CAMPAIGN]->(c), (m)-[:CHANGED_TO]->(s:StatusChange)
-  SET m = new.properties, s = new.change
+  SET m += new.properties, s += new.change
 }
 CALL () { UNWIND $batch.memberPatches AS patch MATCH (m:CampaignMember {id: patch.id}) USING INDEX SEEK m:CampaignMember(id) SET m += patch.properties }
 CALL () {
   UNWIND $batch.changes AS new
   MATCH (m:CampaignMember {id: new.memberId}) USING INDEX SEEK m:CampaignMember(id)
   CREATE (m)-[:CHANGED_TO]->(s:StatusChange)
-  SET s = new.properties
+  SET s += new.properties
 }
 CALL () {
   UNWIND $batch.touches AS new
@@ -69,16 +69,15 @@ CALL () {
   FOREACH (key IN CASE WHEN k IS NULL THEN [] ELSE [k] END | CREATE (t)-[:VIA]->(key))
   FOREACH (center IN CASE WHEN b IS NULL THEN [] ELSE [b] END | CREATE (t)-[:AT_CENTER]->(center))
   FOREACH (decision IN CASE WHEN new.decision IS NULL THEN [] ELSE [new.decision] END |
-    CREATE (t)-[:CLASSIFIED_AS]->(d:Classification) SET d = decision)
+    CREATE (t)-[:CLASSIFIED_AS]->(d:Classification) SET d += decision)
   FOREACH (lead IN CASE WHEN new.lead IS NULL THEN [] ELSE [new.lead] END |
-    CREATE (i)-[:HAS_LEAD]->(l:Lead)-[:CREATED_BY]->(t)
-    SET l = lead, l.owner = new.decision.owner, l.waitsIn = CASE WHEN new.decision.owner IS NULL THEN new.decision.queue END)
+    CREATE (i)-[:HAS_LEAD]->(l:Lead)-[:CREATED_BY]->(t) SET l += lead)
 }
 CALL () {
   UNWIND $batch.cycles AS new
   MATCH (i:Identity {id: new.identityId}) USING INDEX SEEK i:Identity(id)
   CREATE (i)-[:HAS_CYCLE]->(y:Cycle)
-  SET y = new.properties
+  SET y += new.properties
 }
 CALL () {
   UNWIND range(0, size($batch.moves) - 1) AS n

@@ -7,7 +7,7 @@
 ...campaign_tree
 UNWIND $roots AS by
 CALL (by) {
-  MATCH (:Person {id: by.id})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity)
+  MATCH (named:Person {id: by.id})<-[own:IDENTIFIES WHERE own.mergeId IS NULL]-(known:Identity) USING INDEX SEEK named:Person(id)
   MATCH (known)-[now:IDENTIFIES WHERE now.supersededAt IS NULL]->(p:Person)
   RETURN DISTINCT p
   UNION ALL

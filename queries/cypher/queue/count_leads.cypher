@@ -5,8 +5,8 @@
 // Includes: queue/taken
 UNWIND $keys AS id
 CALL (id) {
-  MATCH (l:Lead) USING INDEX SEEK l:Lead(waitsIn, status, createdAt, id)
-  WHERE l.waitsIn = id AND l.status = 'OPEN' AND l.createdAt >= $from AND l.createdAt < $until AND l.id > ''
+  MATCH (l:Lead) USING INDEX SEEK l:Lead(heldBy, status, createdAt, id)
+  WHERE l.heldBy = 'queue:' + id AND l.status = 'OPEN' AND l.createdAt >= $from AND l.createdAt < $until AND l.id > ''
   WITH l LIMIT $most
   RETURN sum(CASE WHEN ...taken THEN 0 ELSE 1 END) AS total, count(l) AS seen
 }

@@ -7,13 +7,13 @@
 UNWIND $keys AS id
 CALL (id) {
   CALL (id) {
-    MATCH (l:Lead) USING INDEX SEEK l:Lead(waitsIn, status, createdAt, id)
-    WHERE l.waitsIn = id AND l.status = 'OPEN' AND l.createdAt = $tie AND l.id > $tieId AND NOT ...taken
-    RETURN l ORDER BY l.waitsIn ASC, l.status ASC, l.createdAt ASC, l.id ASC LIMIT $limit
+    MATCH (l:Lead) USING INDEX SEEK l:Lead(heldBy, status, createdAt, id)
+    WHERE l.heldBy = 'queue:' + id AND l.status = 'OPEN' AND l.createdAt = $tie AND l.id > $tieId AND NOT ...taken
+    RETURN l ORDER BY l.heldBy ASC, l.status ASC, l.createdAt ASC, l.id ASC LIMIT $limit
     UNION ALL
-    MATCH (l:Lead) USING INDEX SEEK l:Lead(waitsIn, status, createdAt, id)
-    WHERE l.waitsIn = id AND l.status = 'OPEN' AND l.createdAt >= $from AND l.createdAt < $until AND l.id > '' AND NOT ...taken
-    RETURN l ORDER BY l.waitsIn ASC, l.status ASC, l.createdAt ASC, l.id ASC LIMIT $limit
+    MATCH (l:Lead) USING INDEX SEEK l:Lead(heldBy, status, createdAt, id)
+    WHERE l.heldBy = 'queue:' + id AND l.status = 'OPEN' AND l.createdAt >= $from AND l.createdAt < $until AND l.id > '' AND NOT ...taken
+    RETURN l ORDER BY l.heldBy ASC, l.status ASC, l.createdAt ASC, l.id ASC LIMIT $limit
   }
   WITH l ORDER BY l.createdAt ASC, l.id ASC LIMIT $limit
   RETURN collect(l {...lead}) AS leads

@@ -1,6 +1,5 @@
 package io.leadgraph.answers.journey;
 
-import io.leadgraph.facts.touch.TouchDirection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -39,12 +38,11 @@ record JourneyFilter(
                 (List<?>) input.get("provenances"));
     }
 
-    /** The query parameters {@code kinds, direction, directions, product, campaignKey, categories, provenances}. */
+    /** The query parameters {@code kinds, direction, product, campaignKey, categories, provenances}. */
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("kinds", kinds);
         parameters.put("direction", direction);
-        parameters.put("directions", direction == null ? List.of(TouchDirection.values()) : List.of(direction));
         parameters.put("product", product);
         parameters.put("campaignKey", campaignKey);
         parameters.put("categories", categories);

@@ -1,6 +1,7 @@
 package io.leadgraph.answers.journey;
 
 import io.leadgraph.facts.touch.Touch;
+import io.leadgraph.facts.touch.TouchDirection;
 import io.leadgraph.facts.touch.TouchRows;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
@@ -54,7 +55,10 @@ class JourneyGraph {
     /** One page of the touches of everybody. */
     Connection<Touch> everybody(JourneyRequest request) {
         Query query = request.place().up() ? everybodyOldest : everybodyNewest;
-        return page(graph.read(query, parameters(request)).getFirst(), request);
+        Map<String, @Nullable Object> parameters = parameters(request);
+        Object direction = request.filter().direction();
+        parameters.put("directions", direction == null ? List.of(TouchDirection.values()) : List.of(direction));
+        return page(graph.read(query, parameters).getFirst(), request);
     }
 
     /** How many touches there are of everybody. */

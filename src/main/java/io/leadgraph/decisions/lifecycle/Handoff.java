@@ -193,8 +193,7 @@ public record Handoff(
         if (!open() || breach != null) {
             return null;
         }
-        boolean late = actedAt == null ? !now.isBefore(dueAt) : actedAt.isAfter(dueAt);
-        if (late) {
+        if (actedAt == null ? !now.isBefore(dueAt) : actedAt.isAfter(dueAt)) {
             return BreachKind.NOT_ACTED;
         }
         return now.isBefore(moveBy) ? null : BreachKind.NOT_MOVED;

@@ -6,7 +6,8 @@ import io.leadgraph.facts.person.Person;
 import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.Connection.Edge;
-import io.leadgraph.platform.paging.Cursor;
+import io.leadgraph.platform.paging.Keyset;
+import io.leadgraph.platform.paging.Order;
 import io.leadgraph.platform.paging.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Service;
 /** Goes through all people and finds whom a change of the rules would make something else. */
 @Service
 public class RuleFlips {
+    private static final Order BY_PERSON = Order.up("flips");
     /** People looked at for one page, whoever of them flips: three statements for each of these portions. */
     private static final int PORTION = 250;
 
@@ -34,7 +36,7 @@ public class RuleFlips {
     /** A page forward; it ends after 2,000 people, so it may hold few flips or none and still have a next one. */
     public Connection<RuleFlip> page(IntakeConfiguration old, IntakeConfiguration wanted, PageRequest request) {
         List<RuleFlip> flips = new ArrayList<>();
-        String at = request.cursor() == null ? "" : request.cursor().id();
+        String at = Keyset.byText(request, BY_PERSON).id();
         boolean more = true;
         for (int portion = 0; portion < PORTIONS && more && flips.size() <= request.size(); portion++) {
             List<Row> people = graph.peopleAfter(at, PORTION);
@@ -76,6 +78,6 @@ public class RuleFlips {
     }
 
     private static String cursor(String personId) {
-        return new Cursor("", personId).encode();
+        return BY_PERSON.cursor("", personId).encode();
     }
 }

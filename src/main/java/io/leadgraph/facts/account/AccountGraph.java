@@ -7,6 +7,7 @@ import io.leadgraph.platform.common.TenantZone;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.input.Texts;
 import io.leadgraph.platform.paging.Batches;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.Cursor;
@@ -78,7 +79,7 @@ class AccountGraph {
     Map<String, Connection<Account>> subsidiaries(List<String> ids, PageRequest page) {
         Map<String, List<Account>> read =
                 lists(subsidiaries, Batches.page(ids, page, SUBSIDIARIES, clock.instant()), "accounts", Account::of);
-        return Batches.connections(read, page, one -> SUBSIDIARIES.cursor(AccountState.sortName(one.name()), one.id()));
+        return Batches.connections(read, page, one -> SUBSIDIARIES.cursor(Texts.sortKey(one.name()), one.id()));
     }
 
     Map<String, Connection<Person>> people(List<String> ids, PageRequest page) {

@@ -3,9 +3,11 @@ package io.leadgraph.facts.account;
 import io.leadgraph.facts.identity.Domains;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.input.Countries;
+import io.leadgraph.platform.input.Texts;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.Keyset;
 import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.paging.SortBy;
 import io.leadgraph.platform.paging.SortedGraph;
 import io.leadgraph.platform.paging.Sorting;
 import java.time.Clock;
@@ -21,9 +23,14 @@ import org.springframework.stereotype.Component;
 class AccountPages {
     private static final List<String> FILTERS = List.of("owner", "provenance", "parentKey", "relationships");
 
-    private final SortedGraph<AccountOrderField> list = new SortedGraph<>("account/accounts", AccountOrderField.class);
-    private final SortedGraph<AccountOrderField> claimants =
-            new SortedGraph<>("account/accounts_at", AccountOrderField.class);
+    private static final Map<AccountOrderField, SortBy> ORDERS = Map.of(
+            AccountOrderField.NAME, SortBy.text("sortName"),
+            AccountOrderField.KEY, SortBy.text("key"),
+            AccountOrderField.CREATED_AT, new SortBy("recordedAt", Keyset::byTime),
+            AccountOrderField.OWNER, SortBy.text("sortOwner"));
+
+    private final SortedGraph<AccountOrderField> list = new SortedGraph<>("account/accounts", ORDERS);
+    private final SortedGraph<AccountOrderField> claimants = new SortedGraph<>("account/accounts_at", ORDERS);
     private final Graph graph;
     private final Clock clock;
 
@@ -39,7 +46,7 @@ class AccountPages {
      */
     Connection<Account> page(
             Map<String, ? extends @Nullable Object> filter, Sorting<AccountOrderField> sorting, PageRequest page) {
-        String prefix = filter.get("nameStartsWith") instanceof String text ? AccountState.sortName(text) : null;
+        String prefix = filter.get("nameStartsWith") instanceof String text ? Texts.sortKey(text) : null;
         Map<String, @Nullable Object> parameters = new HashMap<>();
         FILTERS.forEach(name -> parameters.put(name, filter.get(name)));
         parameters.put("namePrefix", prefix);

@@ -3,10 +3,10 @@ package io.leadgraph.facts.account;
 import io.leadgraph.facts.identity.Names;
 import io.leadgraph.platform.common.Provenance;
 import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.input.Texts;
 import io.leadgraph.platform.upsert.ListReplacement;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ record AccountState(
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         properties.put("key", account.key());
         properties.put("name", account.name());
-        properties.put("sortName", sortName(account.name()));
+        properties.put("sortName", Texts.sortKey(account.name()));
         properties.put("nameKey", Names.companyKey(account.name()));
         properties.put("country", account.country());
         properties.put("owner", account.owner());
@@ -84,12 +84,7 @@ record AccountState(
     }
 
     /** What accounts are ordered by owner by; those that nobody owns are in front. */
-    static String sortOwner(@Nullable String owner) {
-        return owner == null ? "" : owner.toLowerCase(Locale.ROOT);
-    }
-
-    /** What accounts are ordered by name by. */
-    static String sortName(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    private static String sortOwner(@Nullable String owner) {
+        return owner == null ? "" : Texts.sortKey(owner);
     }
 }

@@ -1,8 +1,8 @@
 package io.leadgraph.facts.campaign;
 
+import io.leadgraph.platform.input.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,7 @@ record CampaignFilter(Map<String, @Nullable Object> parameters) {
     static CampaignFilter of(@Nullable Map<String, ?> input) {
         Map<String, ?> given = input == null ? Map.of() : input;
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put(
-                "name",
-                given.get("nameStartsWith") instanceof String name
-                        ? name.strip().toLowerCase(Locale.ROOT)
-                        : null);
+        parameters.put("name", given.get("nameStartsWith") instanceof String name ? Texts.sortKey(name.strip()) : null);
         FIELDS.forEach(field -> parameters.put(field, given.get(field)));
         return new CampaignFilter(parameters);
     }

@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.input.Texts;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.Cursor;
 import io.leadgraph.platform.paging.Keyset;
 import io.leadgraph.platform.paging.Order;
 import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.paging.SortBy;
 import io.leadgraph.platform.paging.SortedGraph;
 import io.leadgraph.platform.paging.Sorting;
 import java.util.Collection;
@@ -25,8 +27,17 @@ import org.springframework.stereotype.Component;
 class CampaignGraph {
     private static final Query BY_ID = Query.load("campaign/find_by_id");
     private static final Query BY_KEY = Query.load("campaign/find_by_key");
-    private static final SortedGraph<CampaignOrderField> ALL =
-            new SortedGraph<>("campaign/campaigns", CampaignOrderField.class);
+    private static final SortedGraph<CampaignOrderField> ALL = new SortedGraph<>(
+            "campaign/campaigns",
+            Map.of(
+                    CampaignOrderField.NAME,
+                    SortBy.text("sortName"),
+                    CampaignOrderField.KEY,
+                    SortBy.text("key"),
+                    CampaignOrderField.STARTS_ON,
+                    new SortBy("sortStart", Keyset::byDay),
+                    CampaignOrderField.COST,
+                    new SortBy("sortCost", Keyset::byWholeNumber)));
     private static final Order CHILDREN = Order.up("campaign children");
     private static final Query CHILDREN_UP = Query.load("campaign/children_asc");
     private static final Query CHILDREN_DOWN = Query.load("campaign/children_desc");
@@ -85,7 +96,7 @@ class CampaignGraph {
     }
 
     private static Cursor child(Campaign campaign) {
-        return CHILDREN.cursor(CampaignState.sortName(campaign.name()), campaign.id());
+        return CHILDREN.cursor(Texts.sortKey(campaign.name()), campaign.id());
     }
 
     private static Campaign campaign(Row row) {

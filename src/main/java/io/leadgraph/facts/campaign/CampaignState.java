@@ -1,10 +1,10 @@
 package io.leadgraph.facts.campaign;
 
 import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.input.Texts;
 import io.leadgraph.platform.paging.Times;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ record CampaignState(Campaign campaign, @Nullable String parentKey, List<MemberS
     private Map<String, @Nullable Object> properties() {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         properties.put("name", campaign.name());
-        properties.put("sortName", sortName(campaign.name()));
+        properties.put("sortName", Texts.sortKey(campaign.name()));
         properties.put("kind", campaign.kind().name());
         properties.put("startsOn", campaign.startsOn());
         properties.put("endsOn", campaign.endsOn());
@@ -51,11 +51,6 @@ record CampaignState(Campaign campaign, @Nullable String parentKey, List<MemberS
         properties.put("sortStart", campaign.startsOn() == null ? Times.FIRST_DAY : campaign.startsOn());
         properties.put("sortCost", costE4() == null ? NO_COST : costE4());
         return properties;
-    }
-
-    /** What campaigns are ordered by name by. */
-    static String sortName(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 
     private @Nullable Long costE4() {

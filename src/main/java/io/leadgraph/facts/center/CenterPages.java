@@ -1,9 +1,11 @@
 package io.leadgraph.facts.center;
 
 import io.leadgraph.platform.graph.Graph;
+import io.leadgraph.platform.input.Texts;
 import io.leadgraph.platform.paging.Connection;
 import io.leadgraph.platform.paging.Keyset;
 import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.paging.SortBy;
 import io.leadgraph.platform.paging.SortedGraph;
 import io.leadgraph.platform.paging.Sorting;
 import java.util.HashMap;
@@ -15,8 +17,11 @@ import org.springframework.stereotype.Component;
 /** The list of all buying centers, in its orders. */
 @Component
 class CenterPages {
-    private final SortedGraph<BuyingCenterOrderField> list =
-            new SortedGraph<>("center/centers", BuyingCenterOrderField.class);
+    private final SortedGraph<BuyingCenterOrderField> list = new SortedGraph<>(
+            "center/centers",
+            Map.of(
+                    BuyingCenterOrderField.NAME, SortBy.text("sortName"),
+                    BuyingCenterOrderField.KEY, SortBy.text("key")));
     private final Graph graph;
 
     CenterPages(Graph graph) {
@@ -26,7 +31,7 @@ class CenterPages {
     /** @param filter the fields of {@code BuyingCenterFilter} that are given */
     Connection<BuyingCenter> page(
             Map<String, ? extends @Nullable Object> filter, Sorting<BuyingCenterOrderField> sorting, PageRequest page) {
-        String prefix = filter.get("nameStartsWith") instanceof String text ? CenterState.sortName(text) : null;
+        String prefix = filter.get("nameStartsWith") instanceof String text ? Texts.sortKey(text) : null;
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("accountKey", filter.get("accountKey"));
         parameters.put("product", filter.get("product"));

@@ -1,9 +1,9 @@
 package io.leadgraph.facts.center;
 
 import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.input.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +20,10 @@ record CenterState(BuyingCenter center, String accountId, List<MembershipState> 
     Map<String, @Nullable Object> properties() {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         properties.put("name", center.name());
-        properties.put("sortName", sortName(center.name()));
+        properties.put("sortName", Texts.sortKey(center.name()));
         properties.put("product", center.product());
         properties.put("roleTemplate", center.roleTemplate());
         properties.put("recordedAt", center.createdAt());
         return properties;
-    }
-
-    /** What buying centers are ordered by name by. */
-    static String sortName(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

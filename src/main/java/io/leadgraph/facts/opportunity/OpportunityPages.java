@@ -9,6 +9,7 @@ import io.leadgraph.platform.paging.Keyset;
 import io.leadgraph.platform.paging.Order;
 import io.leadgraph.platform.paging.OrderedGraph;
 import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.paging.SortBy;
 import io.leadgraph.platform.paging.SortedGraph;
 import io.leadgraph.platform.paging.Sorting;
 import io.leadgraph.platform.upsert.Amounts;
@@ -40,10 +41,15 @@ class OpportunityPages {
 
     private static final Order LATEST = Order.down("deals");
 
-    private final SortedGraph<OpportunityOrderField> list =
-            new SortedGraph<>("opportunity/opportunities", OpportunityOrderField.class);
-    private final SortedGraph<OpportunityOrderField> few =
-            new SortedGraph<>("opportunity/opportunities_of", OpportunityOrderField.class);
+    private static final Map<OpportunityOrderField, SortBy> ORDERS = Map.of(
+            OpportunityOrderField.KEY, SortBy.text("key"),
+            OpportunityOrderField.CREATED_AT, new SortBy("recordedAt", Keyset::byTime),
+            OpportunityOrderField.AMOUNT, new SortBy("sortAmount", Keyset::byWholeNumber),
+            OpportunityOrderField.OPENED_AT, new SortBy("sortOpened", Keyset::byTime),
+            OpportunityOrderField.CLOSED_AT, new SortBy("sortClosed", Keyset::byTime));
+
+    private final SortedGraph<OpportunityOrderField> list = new SortedGraph<>("opportunity/opportunities", ORDERS);
+    private final SortedGraph<OpportunityOrderField> few = new SortedGraph<>("opportunity/opportunities_of", ORDERS);
     private final OrderedGraph ofAccounts = OrderedGraph.load("opportunity/of_accounts");
     private final OrderedGraph ofCenters = OrderedGraph.load("opportunity/of_centers");
     private final Graph graph;

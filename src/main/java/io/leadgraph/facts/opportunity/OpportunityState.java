@@ -48,13 +48,13 @@ record OpportunityState(Opportunity opportunity, List<StageEntry> stages, List<C
     }
 
     /** What opportunities are ordered by amount by; those without one count for less than all others. */
-    static long sortAmount(@Nullable BigDecimal amount) {
+    private static long sortAmount(@Nullable BigDecimal amount) {
         Long amountE4 = Amounts.toE4(amount);
         return amountE4 == null ? -1 : amountE4;
     }
 
     /** What they are ordered by a time by; those without it are before all times. */
-    static Instant sortTime(@Nullable Instant time) {
+    private static Instant sortTime(@Nullable Instant time) {
         return time == null ? Times.EARLIEST : time;
     }
 }

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadPages {
     private final OrderedGraph byStatus = OrderedGraph.load("person/leads_by_status");
-    private final OrderedGraph ofOwner = OrderedGraph.load("person/leads_of_owner");
-    private final OrderedGraph inQueue = OrderedGraph.load("person/leads_in_queue");
+    private final OrderedGraph held = OrderedGraph.load("person/leads_held");
     private final Graph graph;
 
     LeadPages(Graph graph) {
@@ -30,8 +29,8 @@ class LeadPages {
 
     /** @param filter the fields of {@code LeadFilter} that are given */
     Connection<Lead> page(Map<String, ? extends @Nullable Object> filter, boolean ascending, PageRequest page) {
-        Object owner = filter.get("owner");
-        Object queue = filter.get("queue");
+        String owner = (String) filter.get("owner");
+        String queue = (String) filter.get("queue");
         if (owner != null && queue != null) {
             throw new BadArgumentException("Who waits in a queue has no owner: give filter.owner or filter.queue");
         }
@@ -40,9 +39,9 @@ class LeadPages {
                 Keyset.byTime(page, order, instant(filter.get("createdFrom")), instant(filter.get("createdTo")));
         Map<String, @Nullable Object> parameters = Keyset.apart(place);
         parameters.put("statuses", statuses(filter));
-        parameters.put("owner", owner);
-        parameters.put("queue", queue);
-        OrderedGraph index = owner != null ? ofOwner : queue != null ? inQueue : byStatus;
+        String holder = Lead.heldBy(owner, queue);
+        parameters.put("heldBy", holder);
+        OrderedGraph index = holder == null ? byStatus : held;
         List<Lead> read = graph.read(index.from(place), parameters).stream()
                 .map(row -> Lead.of(Objects.requireNonNull(row.rowOrNull("lead"))))
                 .toList();

@@ -1,9 +1,9 @@
 package io.leadgraph.facts.person;
 
 import io.leadgraph.platform.graph.Row;
+import io.leadgraph.platform.input.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +82,7 @@ public record Person(
     /** What people are ordered by: last name, then first name, lower case; who has none comes last, by id. */
     public static String sortName(String id, @Nullable String firstName, @Nullable String lastName) {
         String name = joined(lastName, firstName);
-        return name == null ? "~" + id : name.toLowerCase(Locale.ROOT);
+        return name == null ? "~" + id : Texts.sortKey(name);
     }
 
     private static @Nullable String joined(@Nullable String one, @Nullable String other) {

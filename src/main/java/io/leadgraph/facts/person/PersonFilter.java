@@ -2,10 +2,10 @@ package io.leadgraph.facts.person;
 
 import io.leadgraph.facts.identity.Domains;
 import io.leadgraph.facts.identity.IdentityKeys;
+import io.leadgraph.platform.input.Texts;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ record PersonFilter(Map<String, @Nullable Object> parameters, Map<String, Object
     }
 
     private static @Nullable Object lower(@Nullable Object text) {
-        return text instanceof String name ? name.strip().toLowerCase(Locale.ROOT) : null;
+        return text instanceof String name ? Texts.sortKey(name.strip()) : null;
     }
 
     private static @Nullable Object instant(@Nullable Object time) {

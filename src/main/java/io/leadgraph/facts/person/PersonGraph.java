@@ -6,7 +6,9 @@ import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Query;
 import io.leadgraph.platform.graph.Row;
 import io.leadgraph.platform.paging.Connection;
+import io.leadgraph.platform.paging.Keyset;
 import io.leadgraph.platform.paging.PageRequest;
+import io.leadgraph.platform.paging.SortBy;
 import io.leadgraph.platform.paging.SortedGraph;
 import io.leadgraph.platform.paging.Sorting;
 import java.time.Clock;
@@ -26,9 +28,13 @@ import org.springframework.stereotype.Component;
 class PersonGraph {
     private static final Query BY_ID = Query.load("person/find_by_id");
     private static final Query BY_KEY = Query.load("person/find_by_key");
-    private static final SortedGraph<PersonOrderField> ALL = new SortedGraph<>("person/people", PersonOrderField.class);
-    private static final SortedGraph<PersonOrderField> FEW =
-            new SortedGraph<>("person/people_of", PersonOrderField.class);
+    private static final Map<PersonOrderField, SortBy> ORDERS = Map.of(
+            PersonOrderField.CREATED_AT,
+            new SortBy("recordedAt", Keyset::byTime),
+            PersonOrderField.NAME,
+            SortBy.text("sortName"));
+    private static final SortedGraph<PersonOrderField> ALL = new SortedGraph<>("person/people", ORDERS);
+    private static final SortedGraph<PersonOrderField> FEW = new SortedGraph<>("person/people_of", ORDERS);
     private static final Query COUNT = Query.load("person/count");
     private static final Query EMAILS = Query.load("person/emails");
     private static final Query EXTERNAL_IDS = Query.load("person/external_ids");

@@ -36,6 +36,7 @@ import io.leadgraph.platform.common.Interval;
 import io.leadgraph.platform.common.Provenance;
 import io.leadgraph.platform.graph.Ids;
 import io.leadgraph.platform.graph.NodeKind;
+import io.leadgraph.platform.input.Texts;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -80,10 +81,11 @@ public final class Recorder {
                 Classification.of(decision, account, lead != null, Basis.RECORDED, rules, arrival.occurredAt(), now);
         TouchRecorder touches = new TouchRecorder(arrival, holder, campaign, account, via(arrival), now);
         Map<String, Object> decided = touches.decision(decision, classification);
-        writes.touches.add(touches.parameters(touchId, decision, classification, decided, lead));
+        Map<String, @Nullable Object> made = lead == null ? null : touches.lead(lead);
+        writes.touches.add(touches.parameters(touchId, decision, classification, decided, made));
         if (arrival.submission()) {
             RoutingSubject subject = RoutingSubject.of(holder.person().id(), arrival, classification);
-            writes.unrouted.add(new UnroutedDecision(touchId, subject, classification, decided));
+            writes.unrouted.add(new UnroutedDecision(touchId, subject, classification, decided, made));
         }
         writes.years.count(touches.year(), touches.point(decision));
         Optional.ofNullable(arrival.clientKey()).ifPresent(key -> receive(key, touchId, arrival));
@@ -163,7 +165,7 @@ public final class Recorder {
         properties.put("id", account.id());
         properties.put("key", account.key());
         properties.put("name", account.name());
-        properties.put("sortName", account.name().toLowerCase(java.util.Locale.ROOT));
+        properties.put("sortName", Texts.sortKey(account.name()));
         properties.put("nameKey", Names.companyKey(account.name()));
         properties.put("country", account.country());
         properties.put("sortOwner", "");

@@ -46,7 +46,7 @@ record TouchRecorder(
             Decision decision,
             Classification classification,
             Map<String, Object> decided,
-            @Nullable Lead lead) {
+            @Nullable Map<String, @Nullable Object> lead) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("clientKey", arrival.clientKey());
         parameters.put("identityId", holder.identity().id);
@@ -57,12 +57,14 @@ record TouchRecorder(
         parameters.put("centerId", asked(decision).map(CenterFact::id).orElse(null));
         parameters.put("properties", properties(touchId, decision, classification));
         parameters.put("decision", arrival.inbound() ? decided : null);
-        parameters.put("lead", lead == null ? null : leadProperties(lead));
+        parameters.put("lead", lead);
         return parameters;
     }
 
-    private Map<String, Object> leadProperties(Lead lead) {
-        return Map.of("id", lead.id(), "status", lead.status(), "createdAt", lead.createdAt(), "recordedAt", now);
+    /** What is going to be stored of the lead record that the touch makes; it has to be routed still. */
+    Map<String, @Nullable Object> lead(Lead lead) {
+        return new HashMap<>(
+                Map.of("id", lead.id(), "status", lead.status(), "createdAt", lead.createdAt(), "recordedAt", now));
     }
 
     TouchYear year() {

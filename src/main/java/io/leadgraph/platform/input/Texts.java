@@ -1,5 +1,6 @@
 package io.leadgraph.platform.input;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ public final class Texts {
     /** Whether {@link #flawOf} finds nothing. */
     public static boolean isClean(String text, int maxLength) {
         return flawOf(text, maxLength).isEmpty();
+    }
+
+    /** What texts are sorted and looked up by: case does not matter. */
+    public static String sortKey(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isClean(int codePoint) {

@@ -60,15 +60,19 @@ public record Keyset<S>(S from, S to, @Nullable S at, String id, boolean up, int
     }
 
     /** @throws BadCursorException when the page's cursor is of another list or order */
-    private static <S> Keyset<S> of(PageRequest page, Order order, S from, S to, Function<Cursor, S> value) {
+    private static <S extends Comparable<? super S>> Keyset<S> of(
+            PageRequest page, Order order, S from, S to, Function<Cursor, S> value) {
         boolean up = page.forward() == order.ascending();
         Cursor cursor = page.cursor();
         if (cursor != null && !order.gave(cursor)) {
             throw BadCursorException.ofAnotherOrder();
         }
-        return cursor == null
+        S at = cursor == null ? null : value.apply(cursor);
+        // A cursor of the same list asked for more widely may lie in front of the part that is asked for now.
+        boolean inFront = at != null && (up ? at.compareTo(from) < 0 : at.compareTo(to) > 0);
+        return cursor == null || inFront
                 ? new Keyset<>(from, to, null, up ? "" : LAST, up, page.limit())
-                : new Keyset<>(from, to, value.apply(cursor), cursor.id(), up, page.limit());
+                : new Keyset<>(from, to, at, cursor.id(), up, page.limit());
     }
 
     /**

@@ -3,7 +3,6 @@ package io.leadgraph.platform.paging;
 import io.leadgraph.platform.graph.Graph;
 import io.leadgraph.platform.graph.Row;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,15 +16,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> what it can be sorted by
  */
-public final class SortedGraph<F extends Enum<F> & SortField> {
+public final class SortedGraph<F extends Enum<F>> {
     private final String files;
-    private final Map<F, OrderedGraph> orders;
+    private final Map<F, SortBy> orders;
+    private final Map<F, OrderedGraph> queries;
 
-    /** @param files the path of both files, without {@code _up} and {@code _down} */
-    public SortedGraph(String files, Class<F> fields) {
+    /**
+     * @param files the path of both files, without {@code _up} and {@code _down}
+     * @param orders what each of the orders that the API names is sorted by
+     */
+    public SortedGraph(String files, Map<F, SortBy> orders) {
         this.files = files;
-        this.orders = Arrays.stream(fields.getEnumConstants())
-                .collect(Collectors.toMap(field -> field, field -> OrderedGraph.load(files, field.property())));
+        this.orders = orders;
+        this.queries = orders.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        order -> OrderedGraph.load(files, order.getValue().property())));
     }
 
     /** What its cursors say they are of. */
@@ -40,7 +46,8 @@ public final class SortedGraph<F extends Enum<F> & SortField> {
             PageRequest page,
             Map<String, ? extends @Nullable Object> filter,
             Function<Row, T> of) {
-        Keyset<?> place = sorting.field().type().place(page, order(sorting));
+        Keyset<?> place =
+                Objects.requireNonNull(orders.get(sorting.field())).place().apply(page, order(sorting));
         return page(graph, sorting, page, place, filter, of);
     }
 
@@ -54,7 +61,7 @@ public final class SortedGraph<F extends Enum<F> & SortField> {
             Function<Row, T> of) {
         Map<String, @Nullable Object> parameters = place.parameters();
         parameters.putAll(filter);
-        OrderedGraph index = Objects.requireNonNull(orders.get(sorting.field()));
+        OrderedGraph index = Objects.requireNonNull(queries.get(sorting.field()));
         List<Row> read = graph.read(index.from(place), parameters);
         return Connection.of(page, read, row -> cursor(sorting, row)).map(of);
     }

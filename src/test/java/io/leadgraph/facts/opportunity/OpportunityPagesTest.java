@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadgraph.facts.account.Api;
 import io.leadgraph.support.GraphTest;
 import io.leadgraph.support.OverBolt;
+import io.leadgraph.support.Plans;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -19,6 +22,9 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 class OpportunityPagesTest {
     @Autowired
     HttpGraphQlTester http;
+
+    @Autowired
+    Driver driver;
 
     @ParameterizedTest
     @CsvSource(
@@ -69,6 +75,12 @@ class OpportunityPagesTest {
                 "list: opportunities(filter: {" + filter + "}, orderBy: {field: CREATED_AT, direction: ASC}, %s)",
                 "first: 9");
         assertThat(found).containsExactlyInAnyOrderElementsOf(keys.isEmpty() ? List.of() : List.of(keys.split(" ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opportunity/of_accounts_up", "opportunity/of_accounts_down"})
+    void aPageOfAnAccountComesInTheOrderOfItsIndex(String query) {
+        assertThat(Plans.of(driver, query)).contains("NodeIndexSeek").doesNotContain("Sort", "Top");
     }
 
     private static List<String> page(Api api, String list, String size) {

@@ -77,4 +77,33 @@ class MigrationsTest {
         assertThat(nodes.run("MATCH ()-[f:AFFILIATED_WITH]->() WHERE f.cut RETURN f.id AS id"))
                 .isEqualTo(List.of(Map.of("id", "a")));
     }
+
+    /** As one that knew neither who has a lead nor who waits, and no name to sort by. */
+    @Test
+    void listsFindWhatWasStoredBeforeThem() {
+        Nodes nodes = new Nodes(driver);
+        nodes.run("""
+                CREATE (:Lead {id: 'owned'})-[:CREATED_BY]->(:Touch {id: 't1'})
+                    -[:CLASSIFIED_AS]->(:Classification {owner: 'ann', queue: 'sdr', routingRule: 'r'}),
+                  (:Lead {id: 'waits'})-[:CREATED_BY]->(:Touch {id: 't2'})-[:CLASSIFIED_AS]->(:Classification {queue: 'sdr', routingRule: 'r'}),
+                  (:Lead {id: 'synced'}),
+                  (:Handoff {id: 'open', queue: 'sdr'}), (:Handoff {id: 'taken', queue: 'sdr', owner: 'ann'}),
+                  (:Handoff {id: 'closed', queue: 'sdr', closedAt: datetime()}),
+                  (:BuyingCenter {id: 'b', key: 'b', name: 'Information Technology'})""");
+        nodes.run("MATCH (m:__Neo4jMigration) WHERE m.version >= '164' AND m.version <> 'BASELINE' DETACH DELETE m");
+
+        new Migrations(GraphConfiguration.migrations(), driver).apply();
+
+        assertThat(nodes.run("""
+                        MATCH (n:Lead|Handoff) RETURN n.id AS id, coalesce(n.heldBy, n.waitsIn, '-') AS waits"""))
+                .containsExactlyInAnyOrder(
+                        Map.of("id", "owned", "waits", "owner:ann"),
+                        Map.of("id", "waits", "waits", "queue:sdr"),
+                        Map.of("id", "synced", "waits", "-"),
+                        Map.of("id", "open", "waits", "sdr"),
+                        Map.of("id", "taken", "waits", "-"),
+                        Map.of("id", "closed", "waits", "-"));
+        assertThat(nodes.run("MATCH (b:BuyingCenter) RETURN b.sortName AS name"))
+                .isEqualTo(List.of(Map.of("name", "information technology")));
+    }
 }

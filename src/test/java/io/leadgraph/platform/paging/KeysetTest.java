@@ -68,6 +68,18 @@ class KeysetTest {
                 .isEqualTo(Map.of("from", JUNE, "to", Times.LATEST, "id", "change_1", "limit", 11));
     }
 
+    /** As of somebody who goes on with a cursor and asks for less than before. */
+    @Test
+    void aCursorInFrontOfThePartIsTheBeginningOfThePart() {
+        Cursor early = new Cursor(MAY.minusNanos(1).toString(), "handoff_1");
+        Cursor late = new Cursor(JULY.plusNanos(1).toString(), "handoff_1");
+
+        assertThat(Keyset.byTime(page(early, true), Order.up(""), MAY, JULY).parameters())
+                .isEqualTo(Map.of("from", MAY, "to", JULY, "id", "", "limit", 11));
+        assertThat(Keyset.byTime(page(late, true), Order.down(""), MAY, JULY).parameters())
+                .isEqualTo(Map.of("from", MAY, "to", JULY, "id", LAST, "limit", 11));
+    }
+
     @Test
     void theInstantOfTheCursorIsSoughtApart() {
         Cursor june = new Cursor(JUNE.toString(), "touch_1");
