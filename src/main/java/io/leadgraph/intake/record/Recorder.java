@@ -26,7 +26,6 @@ import io.leadgraph.facts.employment.Employment;
 import io.leadgraph.facts.employment.Evidence;
 import io.leadgraph.facts.identity.Domains;
 import io.leadgraph.facts.identity.Names;
-import io.leadgraph.facts.person.Contact;
 import io.leadgraph.facts.person.Lead;
 import io.leadgraph.facts.person.LeadStatus;
 import io.leadgraph.facts.signal.Mark;
@@ -97,14 +96,12 @@ public final class Recorder {
             writes.acted.add(holder.person().id());
         }
         people.stamp(arrival, holder, decision, lead != null);
-        Contact contact = Optional.ofNullable(holder.person().contact())
-                .map(ContactFact::contact)
-                .orElse(null);
+        ContactFact contact = holder.person().contact();
         return new Outcome(
                 arrival.inbound() ? classification : null,
                 holder.person().person,
                 lead,
-                contact,
+                contact == null ? null : contact.contact(),
                 touches.touch(touchId, member, decision),
                 member,
                 null,
